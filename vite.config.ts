@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { embedPage } from './scripts/build/embedPage.ts';
+import { hostedHeaders } from './scripts/build/hostedHeaders.ts';
+import { licences } from './scripts/build/licences.ts';
+import { listPage } from './scripts/build/listPage.ts';
+import { precompress } from './scripts/build/precompress.ts';
+import { preloadData } from './scripts/build/preloadData.ts';
+import { usedTokens } from './scripts/build/usedTokens.ts';
+import { dataFiles } from './scripts/data/vitePlugin.ts';
+
+export default defineConfig({
+  // The site works in any folder of any host.
+  base: './',
+  plugins: [
+    react(),
+    usedTokens(),
+    dataFiles(),
+    preloadData(),
+    listPage(),
+    licences(),
+    hostedHeaders(),
+    embedPage(),
+    // The last one: it writes compressed copies of what the others have written.
+    precompress(),
+  ],
+  worker: { format: 'es' },
+  // Long class names are a tenth of the style sheet as sent.
+  css: { modules: { generateScopedName: '_[hash:base64:5]' } },
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A `data:` font or script would need a wider security policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+  },
+});
