@@ -1,0 +1,198 @@
+import { type ClassIndex, classIndexes, classOf } from './classBreaks';
+import { buildColumns, type Columns } from './columns';
+import { monthNumber } from './dates';
+import { type SubjectScene, subjectScene } from './subjectScene';
+import { type Tally, type TallyQuery, tally } from './tally';
+import { axisPeriod, collectedPeriod, isSameWindow, resolveWindow } from './timeWindow';
+import type { Activity, ActivityId, CountryCode, Dataset, MonthNumber } from './types';
+import { type ClosedWindow, emptyFacets, type FacetKey, facetKeys, type View } from './view';
+
+/** A country named by at least one activity in the window. */
+export interface CountryTally {
+  readonly code: CountryCode;
+  /** Activities naming it; at least 1. */
+  readonly count: number;
+  readonly classIndex: ClassIndex;
+  /** The newest activity naming it in the window. */
+  readonly latest: Activity;
+}
+
+export interface Totals {
+  /** Distinct activities: the only number that adds up. */
+  readonly activities: number;
+  /** Distinct countries named. */
+  readonly countries: number;
+  /** Sum of the countries' numbers; larger than `activities` when one names several. */
+  readonly engagements: number;
+  readonly organisations: number;
+  /** `onMap + withOrganisations + withinHome = activities`. */
+  readonly onMap: number;
+  readonly withOrganisations: number;
+  readonly withinHome: number;
+}
+
+export interface Histogram {
+  readonly first: MonthNumber;
+  /** One number a month, for the whole axis: activities overlapping it under all other filters. */
+  readonly counts: Int32Array;
+  /** The share of the selected country or organisation, by month; `null` when none is selected. */
+  readonly share: Int32Array | null;
+}
+
+/** Everything that is drawn, computed from the dataset and the view and from nothing else. */
+export interface Scene {
+  /** The collected period: the window's limits. */
+  readonly limits: ClosedWindow;
+  /** Whole fiscal years around the limits. */
+  readonly axis: ClosedWindow;
+  /** The window with both ends known, clamped to the limits. */
+  readonly window: ClosedWindow;
+  readonly isNarrowed: boolean;
+  /** In the window and under all filters, newest first. */
+  readonly activities: readonly Activity[];
+  readonly totals: Totals;
+  /** Most activities first; equal numbers in the order of their English names. */
+  readonly ranking: readonly CountryTally[];
+  readonly byCountry: ReadonlyMap<CountryCode, CountryTally>;
+  /** Countries in each of the five classes. */
+  readonly classCounts: readonly number[];
+  /** For each facet and value: activities under all *other* filters. Values without any are absent. */
+  readonly facetCounts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
+  readonly histogram: Histogram;
+  readonly subject: SubjectScene | null;
+  readonly activity: Activity | null;
+}
+
+/** What depends on the data alone; made once. */
+export interface Stage {
+  readonly dataset: Dataset;
+  readonly columns: Columns;
+  readonly activityById: ReadonlyMap<ActivityId, Activity>;
+  /** The largest number of activities of one country in all data: the scale of the ranking. */
+  readonly largestCountryCount: number;
+  /** Of all data, without filter or window. */
+  readonly totals: Totals;
+  /** For each facet and value: activities in all data. Values without any are absent. */
+  readonly facetTotals: Scene['facetCounts'];
+}
+
+export function createStage(dataset: Dataset): Stage {
+  const columns = buildColumns(dataset.activities, dataset.countries);
+  const everything: TallyQuery = {
+    window: collectedPeriod(dataset.site),
+    facets: emptyFacets,
+    query: '',
+    months: monthsOf(axisPeriod(dataset.site)),
+  };
+  const counted = tally(columns, everything);
+  return {
+    dataset,
+    columns,
+    activityById: new Map(dataset.activities.map((activity) => [activity.id, activity])),
+    largestCountryCount: counted.byCountry.reduce((largest, count) => Math.max(largest, count), 1),
+    totals: totalsOf(counted),
+    facetTotals: facetCountsOf(columns, counted),
+  };
+}
+
+function totalsOf(counted: Tally): Totals {
+  const named = (counts: Int32Array) => counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  return {
+    activities: counted.activities,
+    countries: named(counted.byCountry),
+    engagements: counted.engagements,
+    organisations: named(counted.byOrganisation),
+    onMap: counted.onMap,
+    withOrganisations: counted.withOrganisations,
+    withinHome: counted.withinHome,
+  };
+}
+
+function monthsOf(period: ClosedWindow): TallyQuery['months'] {
+  return { first: monthNumber(period.from), last: monthNumber(period.to) };
+}
+
+function latestByCountry(columns: Columns, rows: Int32Array): ReadonlyMap<CountryCode, Activity> {
+  const latest = new Map<CountryCode, Activity>();
+  for (const row of rows) {
+    const activity = columns.rows[row];
+    if (!activity) continue;
+    for (const { country } of activity.partners) {
+      if (!latest.has(country)) latest.set(country, activity);
+    }
+  }
+  return latest;
+}
+
+function rankCountries(stage: Stage, counted: Tally): readonly CountryTally[] {
+  const { columns, dataset } = stage;
+  const latest = latestByCountry(columns, counted.rows);
+  const nameOf = (code: CountryCode) => dataset.countries.get(code)?.name.en ?? code;
+  return columns.countries.values
+    .flatMap((code, id) => {
+      const count = counted.byCountry[id] ?? 0;
+      const classIndex = classOf(count);
+      const activity = latest.get(code);
+      if (classIndex === null || !activity) return [];
+      return [{ code, count, classIndex, latest: activity }];
+    })
+    .sort((a, b) => b.count - a.count || (nameOf(a.code) < nameOf(b.code) ? -1 : 1));
+}
+
+function facetCountsOf(columns: Columns, counted: Tally): Scene['facetCounts'] {
+  return Object.fromEntries(
+    facetKeys.map((key) => {
+      const counts = counted.byFacet[key];
+      const entries = columns.facets[key].values.map(
+        (value, id) => [value, counts[id] ?? 0] as const,
+      );
+      return [key, new Map(entries.filter(([, count]) => count > 0))];
+    }),
+  ) as unknown as Scene['facetCounts'];
+}
+
+function rowsToActivities(columns: Columns, rows: Int32Array): readonly Activity[] {
+  return Array.from(rows, (row) => columns.rows[row]).filter((row) => row !== undefined);
+}
+
+/** The fields of the view a scene depends on. */
+export type SceneView = Pick<View, 'window' | 'subject' | 'activity' | 'facets' | 'query'>;
+
+/** Computes everything that is on screen. Pure: the same stage and view give the same scene. */
+export function createScene(stage: Stage, view: SceneView): Scene {
+  const { dataset, columns } = stage;
+  const limits = collectedPeriod(dataset.site);
+  const axis = axisPeriod(dataset.site);
+  const window = resolveWindow(view.window, limits);
+  const months = monthsOf(axis);
+  const query: TallyQuery = { window, facets: view.facets, query: view.query, months };
+  const counted = tally(columns, query);
+  const ranking = rankCountries(stage, counted);
+  const activities = rowsToActivities(columns, counted.rows);
+  const subject = subjectScene({
+    dataset,
+    subject: view.subject,
+    window,
+    inWindow: activities,
+    atAnyTime: () => rowsToActivities(columns, counted.rowsAtAnyTime),
+    firstMonth: months.first,
+    monthCount: counted.byMonth.length,
+  });
+  return {
+    limits,
+    axis,
+    window,
+    isNarrowed: !isSameWindow(window, limits),
+    activities,
+    totals: totalsOf(counted),
+    ranking,
+    byCountry: new Map(ranking.map((entry) => [entry.code, entry])),
+    classCounts: classIndexes.map(
+      (index) => ranking.filter(({ classIndex }) => classIndex === index).length,
+    ),
+    facetCounts: facetCountsOf(columns, counted),
+    histogram: { first: months.first, counts: counted.byMonth, share: subject?.months ?? null },
+    subject,
+    activity: view.activity === null ? null : (stage.activityById.get(view.activity) ?? null),
+  };
+}

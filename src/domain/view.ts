@@ -1,0 +1,83 @@
+import type { ActivityId, CountryCode, IsoDate, Language, OrganisationId } from './types';
+
+/** A time window whose open ends mean "earliest" and "latest" of what is collected. Inclusive. */
+export interface TimeWindow {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+/** A time window with both ends known. Inclusive. */
+export interface ClosedWindow {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export const viewKinds = ['map', 'list', 'table'] as const;
+export type ViewKind = (typeof viewKinds)[number];
+export const projections = ['flat', 'globe'] as const;
+export type Projection = (typeof projections)[number];
+export const offMapGroups = ['organisations', 'home'] as const;
+/** Activities that name no country: with organisations only, or within the home country. */
+export type OffMapGroup = (typeof offMapGroups)[number];
+
+/** What the drawer is about when it is not the overview. */
+export type Subject =
+  | { readonly type: 'country'; readonly code: CountryCode }
+  | { readonly type: 'organisation'; readonly id: OrganisationId }
+  | { readonly type: 'programme'; readonly id: string }
+  | { readonly type: 'offMap'; readonly group: OffMapGroup };
+
+/** The facets a reader can narrow by; several values of one facet mean "any of them". */
+export const facetKeys = [
+  'region',
+  'kind',
+  'theme',
+  'mode',
+  'organisation',
+  'programme',
+  'listed',
+] as const;
+export type FacetKey = (typeof facetKeys)[number];
+export type Facets = Readonly<Record<FacetKey, readonly string[]>>;
+
+/** The whole state of the page that a link can carry. */
+export interface View {
+  readonly window: TimeWindow;
+  /** The other window of a comparison. */
+  readonly compare: ClosedWindow | null;
+  readonly subject: Subject | null;
+  /** An open activity lies on top of the subject, so that Back returns to it. */
+  readonly activity: ActivityId | null;
+  readonly facets: Facets;
+  readonly query: string;
+  readonly kind: ViewKind;
+  /** Whether members of the named organisations are hatched on the map. */
+  readonly showMembers: boolean;
+  readonly projection: Projection;
+  readonly language: Language;
+}
+
+export const emptyFacets: Facets = {
+  region: [],
+  kind: [],
+  theme: [],
+  mode: [],
+  organisation: [],
+  programme: [],
+  listed: [],
+};
+
+/** The view of a link without parameters, in the given language. */
+export function defaultView(language: Language): View {
+  return {
+    window: { from: null, to: null },
+    compare: null,
+    subject: null,
+    activity: null,
+    facets: emptyFacets,
+    query: '',
+    kind: 'map',
+    showMembers: false,
+    projection: 'flat',
+    language,
+  };
+}

@@ -1,0 +1,208 @@
+import {
+  type AboutItem,
+  type AboutSection,
+  pages,
+  type ResolutionTexts,
+  resolutionRows,
+} from './content';
+
+const pillars: readonly AboutItem[] = [
+  {
+    term: 'Participation',
+    text: 'Women take part fully and equally, at every level, in preventing and ending conflict, in peacekeeping and in building peace.',
+  },
+  {
+    term: 'Prevention',
+    text: 'Conflict, and sexual and gender-based violence in it, are prevented.',
+  },
+  {
+    term: 'Protection',
+    text: 'The safety and the rights of women and girls are protected, and survivors are supported.',
+  },
+  {
+    term: 'Relief and recovery',
+    text: 'Aid and rebuilding meet the needs of women and girls and are shaped by them.',
+  },
+];
+
+const resolutionTexts: ResolutionTexts = {
+  1325: 'Women as equal actors in preventing and resolving conflict; protection of women and girls in war.',
+  1820: 'Sexual violence used as a tactic of war is a matter of peace and security.',
+  1888: 'A special representative and a team of experts on sexual violence in conflict.',
+  1889: 'Women in peacebuilding after conflict; indicators to measure progress.',
+  1960: 'Monitoring and reporting on sexual violence, with lists of the parties suspected of it.',
+  2106: 'An end to impunity: prosecution, sanctions and the duties of everyone involved.',
+  2122: 'Women’s leadership at every stage, and a review of progress in 2015.',
+  2242: 'WPS in all the Council’s work, including countering terrorism; more women in peacekeeping.',
+  2467: 'Survivors at the centre of the response to sexual violence in conflict.',
+  2493: 'Full implementation of all the earlier resolutions; safety for women who speak out.',
+};
+
+export function wps(): AboutSection {
+  return {
+    heading: 'Women, Peace and Security',
+    blocks: [
+      {
+        type: 'text',
+        text: 'Women, Peace and Security (WPS) is an agenda of the United Nations Security Council. It rests on two observations: war harms women and girls in ways of its own, and peace is more likely to last when women take part in making it.',
+      },
+      {
+        type: 'text',
+        text: 'Resolution 1325, adopted unanimously on 31 October 2000, was the Council’s first on the subject. Nine more followed by 2019, and the ten are read together. Governments carry them out through National Action Plans. The agenda is usually described by four pillars:',
+      },
+      {
+        type: 'list',
+        items: pillars,
+      },
+      {
+        type: 'table',
+        caption: 'The ten resolutions of the Security Council',
+        columns: ['Resolution', 'What it is known for'],
+        rows: resolutionRows(resolutionTexts, 'en'),
+      },
+    ],
+    sources: [
+      {
+        label: 'UN Women: resolutions of the Security Council',
+        url: pages.councilResolutions,
+        language: 'en',
+      },
+      {
+        label: 'Defense of Japan 2024: Women, Peace and Security (in Japanese)',
+        url: pages.whitePaper,
+        language: 'ja',
+      },
+    ],
+  };
+}
+
+export function japan(): AboutSection {
+  return {
+    heading: 'Japan and WPS',
+    blocks: [
+      {
+        type: 'text',
+        text: 'Japan carries out the resolutions through action plans of the whole government. They also cover disasters, in which women and girls are at particular risk. On the third of them the Ministry of Defense (MOD) built a plan of its own for the ministry and the Self-Defense Forces (SDF).',
+      },
+      {
+        type: 'table',
+        caption: 'Japan’s plans',
+        columns: ['Plan', 'How it came about'],
+        rows: [
+          {
+            term: 'First National Action Plan',
+            detail: '2015–2018',
+            text: 'Adopted on 29 September 2015 and announced at the United Nations General Assembly; carried out from 2016.',
+          },
+          {
+            term: 'Second National Action Plan',
+            detail: '2019–2022',
+            text: 'Revised in March 2019 with ministries, NGOs, experts and the public.',
+          },
+          {
+            term: 'Third National Action Plan',
+            detail: 'FY2023–FY2028',
+            text: 'Adopted in April 2023.',
+          },
+          {
+            term: 'MOD WPS Promotion Plan',
+            detail: 'to FY2028',
+            text: 'Adopted on 2 April 2024: what the MOD and the SDF are to do by the end of the third plan, in four lines: awareness, structure, international cooperation (which this map shows) and gender perspectives in all activities.',
+          },
+        ],
+      },
+      {
+        type: 'text',
+        text: 'The ministry set up a Headquarters for WPS Promotion in August 2023. Its list records three meetings: on 8 August 2023, 19 January 2024 and 2 April 2024. The third was chaired by Parliamentary Vice-Minister of Defense Matsumoto and adopted the plan.',
+      },
+    ],
+    sources: [
+      {
+        label: 'Ministry of Defense: initiatives to promote WPS',
+        url: pages.ministryEnglish,
+        language: 'en',
+      },
+      {
+        label: 'Defense of Japan 2024: the headquarters (in Japanese)',
+        url: pages.whitePaperColumn,
+        language: 'ja',
+      },
+      {
+        label: 'Boei Home: the four lines of the Promotion Plan (in Japanese)',
+        url: pages.promotionPlan,
+        language: 'ja',
+      },
+      {
+        label: 'Ministry of Foreign Affairs: action plans (in Japanese)',
+        url: pages.actionPlans,
+        language: 'ja',
+      },
+      {
+        label: 'Japan Up Close: the action plans and disasters',
+        url: pages.actionPlansEnglish,
+        language: 'en',
+      },
+    ],
+  };
+}
+
+export function borders(): AboutSection {
+  return {
+    heading: 'Borders',
+    blocks: [
+      {
+        type: 'text',
+        text: 'The map follows the official position of Japan, because it presents the record of a Japanese ministry. Other governments hold other views. “Countries and regions” is the wording of Japan’s Foreign Ministry for states and for areas that it does not recognise as states.',
+      },
+      {
+        type: 'text',
+        text: 'The shapes are those of Natural Earth 4.1 (scale 1:10 million), taken from the package world-atlas. Natural Earth draws who controls an area. This was changed:',
+      },
+      {
+        type: 'list',
+        items: [
+          {
+            term: 'Japan',
+            text: 'The Northern Territories (Etorofu, Kunashiri, Shikotan and the Habomai Islands) and Takeshima are part of Japan. The Senkaku Islands were so already.',
+          },
+          {
+            term: 'Southern Sakhalin and the Kuril Islands',
+            text: 'Sakhalin south of 50° N and the islands from Urup to Shumshu are neutral: Japan calls their status undetermined.',
+          },
+          {
+            term: 'Golan Heights',
+            text: 'Neutral. Their line is drawn by hand along the boundary of 1923 and exact to about 3 km.',
+          },
+          {
+            term: 'Western Sahara',
+            text: 'One neutral area, including the part west of the berm.',
+          },
+          { term: 'Crimea', text: 'Part of Ukraine.' },
+          {
+            term: 'Areas joined',
+            text: 'Somaliland to Somalia; the north of Cyprus and the buffer zone to Cyprus; Baikonur to Kazakhstan; the Siachen Glacier to India; Bajo Nuevo and Serranilla to Colombia. Natural Earth’s own description of Japan’s view does the same.',
+          },
+        ],
+      },
+      {
+        type: 'text',
+        text: 'Neutral areas have a dashed border, no colour and no number. The Spratly Islands and Scarborough Reef are neutral in the source too. Armistice lines and lines that the two sides dispute are dashed, as on maps of the United Nations. The result is not the Japanese edition that Natural Earth publishes. Anyone who builds a map from this project can choose the unmodified view with the build setting GEO_POV=natural-earth.',
+      },
+    ],
+    sources: [
+      {
+        label:
+          'Ministry of Foreign Affairs: why maps show Southern Sakhalin in another colour (in Japanese)',
+        url: pages.undetermined,
+        language: 'ja',
+      },
+      {
+        label: 'Foreign Minister’s statement on the Golan Heights, 1981 (in Japanese)',
+        url: pages.golan,
+        language: 'ja',
+      },
+      { label: 'Natural Earth', url: pages.naturalEarth, language: 'en' },
+      { label: 'world-atlas', url: pages.worldAtlas, language: 'en' },
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { bilingual, formatNumber, plural } from '../bilingual';
+
+/** The map, its buttons and what is written on it. */
+export const map = bilingual(
+  {
+    name: 'Map',
+    canvas: 'Interactive map',
+    canvasHint:
+      'Arrow keys move the map, plus and minus zoom. The list of countries has everything the map shows.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Reset the map',
+    projection: 'Form of the map',
+    flat: 'Flat',
+    globe: 'Globe',
+    showGlobe: 'Show as a globe',
+    showFlat: 'Show flat',
+    homeNote: 'reporting country',
+    outside: 'Outside this view:',
+    outsideMore: (count: number) => `and ${formatNumber(count)} more`,
+    outsideSeparator: ', ',
+    showAll: 'Show all',
+    latest: (day: string, title: string) => `Latest: ${day}, ${title}`,
+    noneInWindow: 'None recorded in this window',
+    hatched: 'Hatched',
+    membersOf: (count: number, organisation: string, day: string) =>
+      `${plural(count, 'member', 'members')} of ${organisation} on ${day}`,
+    membersOfActivity: (count: number) =>
+      `${plural(count, 'member', 'members')} of this activity’s organisations on its first day`,
+    membersOfAll: (count: number) =>
+      `${plural(count, 'member', 'members')} of the organisations in this window`,
+    filled: 'Filled',
+    filledMeans: 'countries named in an activity',
+    venueExact: 'Venue',
+    venueCity: 'City (venue not recorded)',
+    countryLink: (name: string, count: number) =>
+      `${name}, ${plural(count, 'activity', 'activities')}`,
+    wheelHelp: 'Use Ctrl and the wheel to zoom the map',
+    wheelHelpMac: 'Use ⌘ and the wheel to zoom the map',
+    touchHelp: 'Use two fingers to move the map',
+  },
+  {
+    name: '地図',
+    canvas: '操作できる地図',
+    canvasHint:
+      '矢印キーで移動、プラスとマイナスで拡大・縮小します。地図の内容はすべて国・地域の一覧にもあります。',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    reset: '地図を初期位置に戻す',
+    projection: '地図の形',
+    flat: '平面',
+    globe: '地球儀',
+    showGlobe: '地球儀で表示',
+    showFlat: '平面で表示',
+    homeNote: '報告国',
+    outside: '表示範囲の外：',
+    outsideMore: (count) => `ほか${formatNumber(count)}`,
+    outsideSeparator: '、',
+    showAll: 'すべて表示',
+    latest: (day, title) => `最新：${day} ${title}`,
+    noneInWindow: 'この期間に記録なし',
+    hatched: '斜線',
+    membersOf: (count, organisation, day) =>
+      `${day}時点の${organisation}加盟国（${formatNumber(count)}）`,
+    membersOfActivity: (count) => `この活動の関係機関の加盟国（${formatNumber(count)}、初日時点）`,
+    membersOfAll: (count) => `期間内の関係機関の加盟国（${formatNumber(count)}）`,
+    filled: '塗り',
+    filledMeans: '活動に名前のある国・地域',
+    venueExact: '会場',
+    venueCity: '都市（会場は不明）',
+    countryLink: (name, count) => `${name}、${formatNumber(count)}件`,
+    wheelHelp: 'Ctrlキーを押しながらスクロールすると拡大・縮小できます',
+    wheelHelpMac: '⌘キーを押しながらスクロールすると拡大・縮小できます',
+    touchHelp: '2本の指で地図を動かせます',
+  },
+);

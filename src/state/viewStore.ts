@@ -1,0 +1,81 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ClassIndex } from '../domain/classBreaks';
+import type { CountryCode } from '../domain/types';
+import { defaultView, type View } from '../domain/view';
+import type { Notice } from './notices';
+
+export type Theme = 'light' | 'dark';
+export type PlaySpeed = 'slow' | 'normal' | 'fast';
+/** Whether playing lets the end grow from a fixed start or slides a window of fixed length. */
+export type PlayMode = 'growing' | 'sliding';
+export type SheetStop = 'peek' | 'half' | 'full';
+
+/** What links do not carry: it ends with the tab. */
+export interface Memory {
+  readonly hoveredCountry: CountryCode | null;
+  /** The legend class the reader points at. */
+  readonly litClass: ClassIndex | null;
+  /** The legend class that stays lit. */
+  readonly pinnedClass: ClassIndex | null;
+  readonly isPlaying: boolean;
+  readonly playSpeed: PlaySpeed;
+  readonly playMode: PlayMode;
+  /** `null` follows the reader's system. */
+  readonly theme: Theme | null;
+  readonly sheetStop: SheetStop;
+  /** Whether the filters are shown where they need a dialog. */
+  readonly areFiltersOpen: boolean;
+  readonly isRailCollapsed: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export type ViewState = View & Memory;
+
+/** Where each field lives; a new field does not compile until someone has decided. */
+export const fieldHomes = {
+  window: 'url',
+  compare: 'url',
+  subject: 'url',
+  activity: 'url',
+  facets: 'url',
+  query: 'url',
+  kind: 'url',
+  showMembers: 'url',
+  projection: 'url',
+  language: 'url',
+  hoveredCountry: 'memory',
+  litClass: 'memory',
+  pinnedClass: 'memory',
+  isPlaying: 'memory',
+  playSpeed: 'memory',
+  playMode: 'memory',
+  theme: 'memory',
+  sheetStop: 'memory',
+  areFiltersOpen: 'memory',
+  isRailCollapsed: 'memory',
+  notices: 'memory',
+} as const satisfies {
+  readonly [Field in keyof ViewState]: Field extends keyof View ? 'url' : 'memory';
+};
+
+export const initialMemory: Memory = {
+  hoveredCountry: null,
+  litClass: null,
+  pinnedClass: null,
+  isPlaying: false,
+  playSpeed: 'normal',
+  playMode: 'growing',
+  theme: null,
+  sheetStop: 'peek',
+  areFiltersOpen: false,
+  isRailCollapsed: false,
+  notices: [],
+};
+
+/** The one store. Read it with `useView`; only `state/actions.ts` writes it. */
+export const viewStore = createStore<ViewState>(() => ({ ...defaultView('en'), ...initialMemory }));
+
+export function useView<Part>(selector: (state: ViewState) => Part): Part {
+  return useStore(viewStore, selector);
+}

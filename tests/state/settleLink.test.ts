@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { settleLink } from '../../src/state/settleLink';
+import { parseView } from '../../src/state/viewUrl';
+import { createActivity, createDataset, createOrganisation, partners } from '../builders';
+
+const dataset = createDataset(
+  [
+    createActivity('early', { start: '2023-07-01', partners: partners('FJI') }),
+    createActivity('late', { start: '2025-02-01', end: '2025-02-10' }),
+  ],
+  { organisations: [createOrganisation('nato')] },
+);
+const settle = (search: string) => settleLink(parseView(search, 'en'), dataset);
+
+describe('a link held against the data', () => {
+  test('keeps what exists, without a word', () => {
+    const { view, notices } = settle('?country=FJI&with=nato&kind=seminar&from=2023-04-01');
+    expect(view.subject).toEqual({ type: 'country', code: 'FJI' });
+    expect(view.facets).toMatchObject({ organisation: ['nato'], kind: ['seminar'] });
+    expect(notices).toEqual([]);
+  });
+
+  test.each([
+    ['?kind=semnar', 'kind', 'semnar'],
+    ['?country=XYZ', 'country', 'XYZ'],
+    ['?country=JPN', 'country', 'JPN'],
+    ['?organisation=sto', 'organisation', 'sto'],
+    ['?with=sto', 'with', 'sto'],
+    ['?programme=none', 'programme', 'none'],
+    ['?activity=gone', 'activity', 'gone'],
+    ['?region=atlantis', 'region', 'atlantis'],
+  ])('%s leaves the value out and names it', (search, parameter, value) => {
+    const { view, notices } = settle(search);
+    expect(notices).toEqual([
+      { type: 'unknownValue', id: `unknown-${parameter}-${value}`, parameter, value },
+    ]);
+    expect(view).toMatchObject({ subject: null, activity: null });
+    expect(Object.values(view.facets).flat()).toEqual([]);
+  });
+
+  test('widens the window for an activity outside it and remembers the old one', () => {
+    const { view, notices } = settle('?from=2023-06-12&to=2024-03-31&activity=late');
+    expect(view.window).toEqual({ from: '2023-06-12', to: '2025-02-10' });
+    expect(notices).toEqual([
+      { type: 'widenedWindow', id: 'widened', previous: { from: '2023-06-12', to: '2024-03-31' } },
+    ]);
+  });
+
+  test('leaves the window alone when the activity touches it', () => {
+    const { view, notices } = settle('?from=2025-02-10&to=2025-03-31&activity=late');
+    expect(view.window).toEqual({ from: '2025-02-10', to: '2025-03-31' });
+    expect(notices).toEqual([]);
+  });
+
+  test('says so when the dates lie beyond the axis, but not for a whole fiscal year', () => {
+    expect(settle('?from=1990-01-01').notices).toEqual([
+      { type: 'clampedWindow', id: 'clamped', limits: { from: '2023-06-12', to: '2025-10-31' } },
+    ]);
+    expect(settle('?from=2025-04-01&to=2026-03-31').notices).toEqual([]);
+  });
+
+  test('trusts ids whose file is missing', () => {
+    const bare = createDataset([], { organisations: [], countries: [] });
+    const { view, notices } = settleLink(parseView('?country=FJI&with=nato', 'en'), bare);
+    expect(view.subject).toEqual({ type: 'country', code: 'FJI' });
+    expect(notices).toEqual([]);
+  });
+});
