@@ -1,0 +1,34 @@
+/** Reads the files that people edit, and what is needed to check them, from the disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { CheckContext } from '../../src/data/check';
+import { type EditedFile, editedFileNames, editedFiles } from '../../src/data/editedFiles';
+import { distanceLookup } from './countryDistance';
+
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The text of every edited file in `directory`; `null` for one that is not there. */
+export function readEditedTexts(directory: string): Readonly<Record<EditedFile, string | null>> {
+  const entries = editedFileNames.map(
+    (name) => [name, readIfThere(join(directory, basename(editedFiles[name].path)))] as const,
+  );
+  return Object.fromEntries(entries) as Record<EditedFile, string | null>;
+}
+
+/** What the check takes from the built geography in `public/geo`. */
+export function readCheckContext(geoDirectory: string): CheckContext {
+  const countries = readIfThere(join(geoDirectory, 'countries.json'));
+  const overview = readIfThere(join(geoDirectory, 'overview.topo.json'));
+  const codes =
+    countries === null
+      ? null
+      : (JSON.parse(countries) as { countries: { code: string }[] }).countries.map(
+          ({ code }) => code,
+        );
+  return {
+    countryCodes: codes && new Set(codes),
+    ...(overview !== null && { distanceToCountryKm: distanceLookup(JSON.parse(overview)) }),
+  };
+}

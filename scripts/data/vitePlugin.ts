@@ -1,0 +1,64 @@
+import type { ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkData } from '../../src/data/check';
+import { compileData } from '../../src/data/compile';
+import { problemLine } from '../../src/i18n/problemText';
+import { readCheckContext, readEditedTexts } from './readData';
+
+/** Checks and compiles `data/`. @throws Error that lists every problem */
+function compiledFiles(root: string): ReadonlyMap<string, string> {
+  const texts = readEditedTexts(join(root, 'data'));
+  const { problems, files } = checkData(texts, readCheckContext(join(root, 'public/geo')));
+  if (files !== null) return compileData(files);
+  const lines = problems.map((problem) => problemLine(problem, 'en'));
+  throw new Error(`The data has problems:\n${lines.join('\n')}`);
+}
+
+function answer(response: ServerResponse, status: number, type: string, text: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(text);
+}
+
+/**
+ * Serves and emits the compiled data files, and stops the build when the data does not pass the
+ * check.
+ */
+export function dataFiles(): Plugin {
+  let root = '.';
+  let base = '/';
+  return {
+    name: 'data-files',
+    configResolved(config) {
+      root = config.root;
+      base = config.base;
+    },
+    configureServer(server) {
+      const directory = resolve(root, 'data');
+      server.watcher.add(directory);
+      server.watcher.on('change', (path) => {
+        if (path.startsWith(directory)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        if (!path.startsWith(`${base}data/`)) return next();
+        try {
+          const text = compiledFiles(root).get(path.slice(base.length));
+          if (text === undefined) return answer(response, 404, 'text/plain', 'Not found');
+          answer(response, 200, 'application/json', text);
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          server.config.logger.error(message);
+          answer(response, 500, 'text/plain; charset=utf-8', message);
+        }
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of compiledFiles(root)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}

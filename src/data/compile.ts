@@ -1,0 +1,50 @@
+/** Turns the files that people edit into the files that are served. Pure. */
+import type { RawActivity } from './schema';
+import type { ServedActivity, ServedProof } from './servedSchema';
+
+/** The edited files, by their name in `data/`, already read and checked. */
+export interface EditedFiles {
+  readonly activities: { readonly activities: readonly RawActivity[] };
+  readonly organisations: object;
+  readonly vocabulary: object;
+  readonly site: object;
+  readonly actionPlans: object;
+  readonly frameworks: object;
+}
+
+function toServedActivity(raw: RawActivity): ServedActivity {
+  const { published, sources, inferred, corrections, notes, ...activity } = raw;
+  return {
+    ...activity,
+    isPublished: published !== null,
+    sourceCount: sources.length,
+    correctionCount: corrections.length,
+  };
+}
+
+function toServedProof(raw: RawActivity): ServedProof {
+  const { published, sources, inferred, corrections, notes } = raw;
+  return { published, sources, inferred, corrections, notes };
+}
+
+function withoutSchema(file: object): string {
+  return JSON.stringify({ ...file, $schema: undefined });
+}
+
+/**
+ * The text of every served file by its path below the site's root. What only an open activity
+ * shows goes into `data/proof.json`, so that the list is usable sooner.
+ */
+export function compileData(files: EditedFiles): ReadonlyMap<string, string> {
+  const { activities } = files.activities;
+  const proof = Object.fromEntries(activities.map((raw) => [raw.id, toServedProof(raw)]));
+  return new Map([
+    ['data/activities.json', JSON.stringify({ activities: activities.map(toServedActivity) })],
+    ['data/proof.json', JSON.stringify(proof)],
+    ['data/organisations.json', withoutSchema(files.organisations)],
+    ['data/vocabulary.json', withoutSchema(files.vocabulary)],
+    ['data/site.json', withoutSchema(files.site)],
+    ['data/action-plans.json', withoutSchema(files.actionPlans)],
+    ['data/frameworks.json', withoutSchema(files.frameworks)],
+  ]);
+}

@@ -1,0 +1,28 @@
+import type { ActivityId, IsoDate, Proof, Source } from '../domain/types';
+import { parseFile } from './parseFile';
+import { type ServedProof, type ServedSource, servedProofFile } from './servedSchema';
+
+export function toSource({ url, publisher, says, read }: ServedSource): Source {
+  return { url, publisher, says: { en: says.en, ja: says.ja ?? null }, read: read as IsoDate };
+}
+
+function toProof(raw: ServedProof): Proof {
+  const { published } = raw;
+  return {
+    published: published && {
+      title: published.title ?? null,
+      date: published.date,
+      section: published.section,
+    },
+    sources: raw.sources.map(toSource),
+    inferred: raw.inferred,
+    corrections: raw.corrections,
+    notes: raw.notes,
+  };
+}
+
+/** @throws DataFileError */
+export function parseProof(text: string): ReadonlyMap<ActivityId, Proof> {
+  const proofs = parseFile('proof', servedProofFile, text);
+  return new Map(Object.entries(proofs).map(([id, proof]) => [id as ActivityId, toProof(proof)]));
+}

@@ -1,0 +1,140 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '../../src/data/dataFileError';
+import { parseActivities } from '../../src/data/parseActivities';
+import { parseCountries } from '../../src/data/parseCountries';
+import { parseFrameworks } from '../../src/data/parseFrameworks';
+import { parseActionPlans, parseOrganisations } from '../../src/data/parseOrganisations';
+import { parseProof } from '../../src/data/parseProof';
+import { parseSite, parseVocabulary } from '../../src/data/parseSite';
+import type { ActivityId, CountryCode } from '../../src/domain/types';
+import { compiledFile, compiledPaths, realResult } from './compiledFiles';
+import { activities as rawActivities, readText } from './realFiles';
+
+const activities = parseActivities(compiledFile('data/activities.json'));
+
+test('the real files have no error and no warning', () => {
+  expect(realResult.problems).toEqual([]);
+});
+
+test('every file that the page asks for is compiled or built', () => {
+  const asked = Object.values(dataFiles).filter((path) => path.startsWith('data/'));
+  expect([...compiledPaths].sort()).toEqual([...asked].sort());
+});
+
+describe('served activities', () => {
+  test('come newest first', () => {
+    const keys = activities.map(({ start, end, id }) => ({ start, end, id }));
+    const sorted = keys.toSorted(
+      (a, b) =>
+        b.start.localeCompare(a.start) || b.end.localeCompare(a.end) || (a.id < b.id ? -1 : 1),
+    );
+    expect(keys).toEqual(sorted);
+    expect(keys[0]?.id).toBe('2025-09-24-indo-pacific-wps-defence-working-group');
+  });
+
+  test('tell how much proof there is without carrying it', () => {
+    const shipRider = activities.find(({ id }) => id.startsWith('2024-06-19-ship-rider'));
+    expect(shipRider).toMatchObject({ isPublished: true, sourceCount: 5, correctionCount: 1 });
+    expect(shipRider).not.toHaveProperty('sources');
+  });
+
+  test('have a point with its precision, or neither', () => {
+    for (const { venue } of activities) {
+      if (venue) expect(venue.point === null).toBe(venue.precision === null);
+    }
+  });
+
+  test('keep both ends of a venue of which only the country is known', () => {
+    const course = activities.find(({ id }) => id.startsWith('2024-09-09'));
+    expect(course?.venue).toEqual({
+      name: null,
+      city: null,
+      country: 'USA',
+      point: null,
+      precision: null,
+    });
+  });
+});
+
+describe('served proof', () => {
+  const proofs = parseProof(compiledFile('data/proof.json'));
+
+  test('has every source, inference and correction of every activity', () => {
+    for (const raw of rawActivities) {
+      const proof = proofs.get(raw.id as ActivityId);
+      expect(proof?.sources).toHaveLength(raw.sources.length);
+      expect(proof?.inferred).toEqual(raw.inferred);
+      expect(proof?.corrections).toEqual(raw.corrections);
+      expect(proof?.published?.date ?? null).toBe(raw.published?.date ?? null);
+    }
+  });
+});
+
+describe('site', () => {
+  const site = parseSite(compiledFile('data/site.json'));
+
+  test('has the presets in order, the less common ones behind “More”', () => {
+    expect(site.presets.map(({ id, isPrimary }) => [id, isPrimary])).toEqual([
+      ['all', true],
+      ['fy2023', true],
+      ['fy2024', true],
+      ['fy2025', true],
+      ['last-12-months', true],
+      ['nap3', false],
+      ['published-map', false],
+    ]);
+  });
+
+  test('counts the last twelve months back from the last one collected', () => {
+    expect(site.presets.find(({ id }) => id === 'last-12-months')).toMatchObject({
+      from: '2024-11-01',
+      to: '2025-10-31',
+    });
+  });
+});
+
+describe('other files', () => {
+  test('the ten regions stand in the order of the page', () => {
+    const { regions } = parseVocabulary(compiledFile('data/vocabulary.json'));
+    expect(regions.map(({ label }) => label.ja)).toEqual(
+      '東南アジア 太平洋 東アジア 南アジア 中央アジア 北米 欧州 中東 アフリカ 中南米'.split(' '),
+    );
+  });
+
+  test('an unknown action plan is not “no plan”', () => {
+    const plans = parseActionPlans(compiledFile('data/action-plans.json'));
+    const known = (code: string) => plans.get(code as CountryCode)?.hasPlan;
+    expect([known('JPN'), known('KHM'), known('LAO')]).toEqual([true, false, null]);
+    expect(plans.size).toBe(34);
+  });
+
+  test('the resolution has four pillars and the ministry’s plan four headings', () => {
+    const frameworks = parseFrameworks(compiledFile('data/frameworks.json'));
+    expect(frameworks.get('unscr-1325')?.parts).toHaveLength(4);
+    expect(frameworks.get('mod-wps-promotion-plan')?.parts).toHaveLength(4);
+  });
+
+  test('every country and region that the data names is in the list of countries', () => {
+    const countries = parseCountries(readText('public/geo/countries.json'));
+    const { regions } = parseVocabulary(compiledFile('data/vocabulary.json'));
+    const regionIds = new Set<string | null>(regions.map(({ id }) => id));
+    for (const { partners } of activities) {
+      for (const { country } of partners) {
+        expect(regionIds.has(countries.get(country)?.region ?? null), country).toBe(true);
+      }
+    }
+  });
+
+  test('what the page needs at first fits its budget of 30 kB', () => {
+    const organisations = compiledFile('data/organisations.json');
+    expect(parseOrganisations(organisations).size).toBe(21);
+    const texts = [
+      ...['activities', 'vocabulary', 'site'].map((name) => compiledFile(`data/${name}.json`)),
+      organisations,
+      readText('public/geo/countries.json'),
+    ];
+    const bytes = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(bytes).toBeLessThan(30_000);
+  });
+});
