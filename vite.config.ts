@@ -7,6 +7,7 @@ import { listPage } from './scripts/build/listPage.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { preloadData } from './scripts/build/preloadData.ts';
 import { usedTokens } from './scripts/build/usedTokens.ts';
+import { compiledSchemas } from './scripts/data/compiledSchemas.ts';
 import { dataFiles } from './scripts/data/vitePlugin.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    compiledSchemas(),
     usedTokens(),
     dataFiles(),
     preloadData(),
@@ -28,6 +30,8 @@ export default defineConfig({
   // Long class names are a tenth of the style sheet as sent.
   css: { modules: { generateScopedName: '_[hash:base64:5]' } },
   build: {
+    // The oldest browsers with `light-dark()` and `AbortSignal.any`, early 2024.
+    target: ['chrome123', 'firefox124', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
     // A `data:` font or script would need a wider security policy.

@@ -5,7 +5,7 @@ import { checkData } from '../../src/data/check';
 import type { Language } from '../../src/domain/types';
 import { dataCheck } from '../../src/i18n/messages/dataCheck';
 import { problemLine } from '../../src/i18n/problemText';
-import { readCheckContext, readEditedTexts } from './readData';
+import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 
 /**
  * Checks the files in a directory (`data` unless given) and prints what is wrong.
@@ -24,8 +24,10 @@ export function runCheck(
   });
   const language: Language = values.lang === 'ja' ? 'ja' : 'en';
   const words = dataCheck[language];
-  const texts = readEditedTexts(positionals[0] ?? join(root, 'data'));
-  const { problems, files } = checkData(texts, readCheckContext(join(root, 'public/geo')));
+  const directory = positionals[0] ?? join(root, 'data');
+  const context = readCheckContext(join(root, 'public/geo'));
+  const published = readPublishedTexts(directory);
+  const { problems, files } = checkData(readEditedTexts(directory), { ...context, published });
   for (const problem of problems) print(problemLine(problem, language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (problems.length > 0) print(words.summary(errors, problems.length - errors));

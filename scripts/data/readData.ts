@@ -1,7 +1,8 @@
 /** Reads the files that people edit, and what is needed to check them, from the disk. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CheckContext } from '../../src/data/check';
+import type { PublishedTexts } from '../../src/data/checkHistory';
 import { type EditedFile, editedFileNames, editedFiles } from '../../src/data/editedFiles';
 import { distanceLookup } from './countryDistance';
 
@@ -15,6 +16,20 @@ export function readEditedTexts(directory: string): Readonly<Record<EditedFile, 
     (name) => [name, readIfThere(join(directory, basename(editedFiles[name].path)))] as const,
   );
   return Object.fromEntries(entries) as Record<EditedFile, string | null>;
+}
+
+/** What earlier releases left in `directory`. */
+export function readPublishedTexts(directory: string): PublishedTexts {
+  const folder = join(directory, 'history');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return {
+    versions: new Map(
+      names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    ),
+    changes: readIfThere(join(directory, 'changes.json')),
+  };
 }
 
 /** What the check takes from the built geography in `public/geo`. */

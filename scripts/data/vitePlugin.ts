@@ -4,12 +4,14 @@ import type { Plugin } from 'vite';
 import { checkData } from '../../src/data/check';
 import { compileData } from '../../src/data/compile';
 import { problemLine } from '../../src/i18n/problemText';
-import { readCheckContext, readEditedTexts } from './readData';
+import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 
 /** Checks and compiles `data/`. @throws Error that lists every problem */
 function compiledFiles(root: string): ReadonlyMap<string, string> {
-  const texts = readEditedTexts(join(root, 'data'));
-  const { problems, files } = checkData(texts, readCheckContext(join(root, 'public/geo')));
+  const directory = join(root, 'data');
+  const context = readCheckContext(join(root, 'public/geo'));
+  const published = readPublishedTexts(directory);
+  const { problems, files } = checkData(readEditedTexts(directory), { ...context, published });
   if (files !== null) return compileData(files);
   const lines = problems.map((problem) => problemLine(problem, 'en'));
   throw new Error(`The data has problems:\n${lines.join('\n')}`);

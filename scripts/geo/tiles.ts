@@ -1,11 +1,13 @@
 /** Cuts the world into vector tiles. */
 
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import GeoJSONVT from 'geojson-vt';
+import GeoJSONVT, { type LegacyFeature } from 'geojson-vt';
 import vtpbf from 'vt-pbf';
 import { type PointOfView, parentOf, statusOf } from './countryTable';
 import type { World } from './dissolve';
+import type { Ring } from './geometry';
 import { type Tile, writePmtiles } from './pmtiles';
+import { keepWoundRings } from './windings';
 
 export const maxZoom = 6;
 const extent = 4096;
@@ -23,12 +25,15 @@ export function buildPmtiles(world: World, view: PointOfView): Uint8Array {
   return writePmtiles(cutTiles(layers), metadata(view), maxZoom);
 }
 
+/** One feature a polygon, so that a tile still tells outer rings from holes; see `wholeAreas`. */
 function countries(world: World): FeatureCollection {
   return collect(
-    world.areas.map(({ code, polygons }) => {
+    world.areas.flatMap(({ code, polygons }) => {
       const parent = parentOf(code);
       const properties = { id: code, status: statusOf(code), ...(parent && { parent }) };
-      return feature({ type: 'MultiPolygon', coordinates: polygons }, properties);
+      return polygons.map((polygon) =>
+        feature({ type: 'Polygon', coordinates: polygon }, properties),
+      );
     }),
   );
 }
@@ -70,8 +75,8 @@ function cutTiles(layers: Record<string, FeatureCollection>): Tile[] {
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
         const content = indexes.flatMap(({ name, index }) => {
-          const tile = index.getTile(z, x, y);
-          return tile && tile.features.length > 0 ? [[name, tile] as const] : [];
+          const features = wholeAreas(index.getTile(z, x, y)?.features ?? []);
+          return features.length > 0 ? [[name, { features }] as const] : [];
         });
         if (content.length === 0) continue;
         const bytes = vtpbf.fromGeojsonVt(Object.fromEntries(content), { version: 2, extent });
@@ -80,6 +85,24 @@ function cutTiles(layers: Record<string, FeatureCollection>): Tile[] {
     }
   }
   return tiles;
+}
+
+/** Joins the polygons of an area again, without the rings that the grid spoilt; keeps lines. */
+function wholeAreas(features: readonly LegacyFeature[]): LegacyFeature[] {
+  const whole: LegacyFeature[] = [];
+  const ringsOf = new Map<unknown, Ring[]>();
+  for (const piece of features) {
+    const { tags } = piece;
+    const pieceRings = piece.type === 3 ? keepWoundRings(piece.geometry) : [];
+    const areaRings = ringsOf.get(tags?.['id']);
+    if (piece.type !== 3) whole.push(piece);
+    else if (areaRings) areaRings.push(...pieceRings);
+    else if (pieceRings.length > 0) {
+      ringsOf.set(tags?.['id'], pieceRings);
+      whole.push({ type: 3, tags, geometry: pieceRings });
+    }
+  }
+  return whole;
 }
 
 function metadata(view: PointOfView): object {

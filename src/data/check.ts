@@ -2,7 +2,9 @@
  * Checks everything that people edit. The same module runs in the build, in `npm run check:data`
  * and in the browser, where a spreadsheet is brought in.
  */
+import type { Change } from '../domain/changes';
 import { checkActivities, type DistanceToCountry, type KnownIds } from './checkActivities';
+import { checkPublished, checkVersion, type PublishedTexts } from './checkHistory';
 import {
   checkActionPlans,
   checkFrameworks,
@@ -11,20 +13,26 @@ import {
   checkUse,
   checkVocabulary,
 } from './checkReferenceFiles';
+import type { Records } from './compareRecords';
 import type { EditedFiles } from './compile';
 import { type EditedFile, editedFiles, type ReadFile, readEditedFile } from './editedFiles';
+import { recordsOf } from './history';
 import { type Problem, ProblemList, wholeFile } from './problem';
 
 export interface CheckContext {
   /** Codes of `public/geo/countries.json`; `null` when it has not been built. */
   readonly countryCodes: ReadonlySet<string> | null;
   readonly distanceToCountryKm?: DistanceToCountry;
+  /** Left out where no version matters, as when somebody adds records in the browser. */
+  readonly published?: PublishedTexts;
 }
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
   /** The files, read; `null` while there is an error. */
   readonly files: EditedFiles | null;
+  /** The records that versions are compared by; `null` while a file of them cannot be read. */
+  readonly records: Records | null;
 }
 
 type ReadFiles = { readonly [Name in EditedFile]: ReadFile<Name> };
@@ -84,6 +92,30 @@ function checkOtherFiles(
   if (files.site.content) checkSite(foundIn('site'), files.site.content, codes);
 }
 
+/** @returns what the published versions changed; empty while nothing was published */
+function checkVersions(
+  files: ReadFiles,
+  records: Records | null,
+  published: PublishedTexts | undefined,
+  problems: Problem[],
+): readonly Change[] {
+  const checked = published && checkPublished(published, problems);
+  if (!checked) return [];
+  const site = files.site.content;
+  if (site && records) checkVersion(site, checked.versions, records, problems);
+  return checked.changes;
+}
+
+function wholeRecords({ activities, organisations, actionPlans }: ReadFiles): Records | null {
+  if (!activities.isWhole || !organisations.isWhole || !actionPlans.isWhole) return null;
+  if (!activities.content || !organisations.content || !actionPlans.content) return null;
+  return recordsOf({
+    activities: activities.content.activities,
+    organisations: organisations.content.organisations,
+    actionPlans: actionPlans.content.actionPlans,
+  });
+}
+
 function complete(files: ReadFiles): EditedFiles | null {
   const activities = files.activities.content;
   const organisations = files.organisations.content;
@@ -120,6 +152,9 @@ export function checkData(
   checkActivityFile(files, context, foundIn('activities'));
   checkOtherFiles(files, context.countryCodes, foundIn);
   checkVocabularyFile(files, foundIn('vocabulary'));
+  const records = wholeRecords(files);
+  const changes = checkVersions(files, records, context.published, problems);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
-  return { problems, files: hasErrors ? null : complete(files) };
+  const passed = hasErrors ? null : complete(files);
+  return { problems, files: passed && { ...passed, changes }, records };
 }

@@ -1,6 +1,8 @@
 /** Turns the files that people edit into the files that are served. Pure. */
+import type { Change } from '../domain/changes';
 import type { RawActivity } from './schema';
-import type { ServedActivity, ServedProof } from './servedSchema';
+import type { ServedProof } from './servedDetailSchema';
+import type { ServedActivity } from './servedSchema';
 
 /** The edited files, by their name in `data/`, already read and checked. */
 export interface EditedFiles {
@@ -10,6 +12,8 @@ export interface EditedFiles {
   readonly site: object;
   readonly actionPlans: object;
   readonly frameworks: object;
+  /** What the published versions changed, newest first; none while nothing was published. */
+  readonly changes?: readonly Change[];
 }
 
 function toServedActivity(raw: RawActivity): ServedActivity {
@@ -46,5 +50,6 @@ export function compileData(files: EditedFiles): ReadonlyMap<string, string> {
     ['data/site.json', withoutSchema(files.site)],
     ['data/action-plans.json', withoutSchema(files.actionPlans)],
     ['data/frameworks.json', withoutSchema(files.frameworks)],
+    ['data/changes.json', JSON.stringify({ changes: files.changes ?? [] })],
   ]);
 }

@@ -7,6 +7,7 @@ export const dataFiles = {
   proof: 'data/proof.json',
   actionPlans: 'data/action-plans.json',
   frameworks: 'data/frameworks.json',
+  changes: 'data/changes.json',
   countries: 'geo/countries.json',
 } as const;
 export type DataFile = keyof typeof dataFiles;

@@ -11,6 +11,8 @@ export const framework = z.strictObject({
   adopted: partialDate,
   periodFrom: z.nullable(year),
   periodTo: z.nullable(year),
+  /** Whether the years of the period are fiscal years. */
+  hasFiscalYears: z.boolean(),
   summary: localised,
   parts: z.array(part),
   sources: z.array(source).check(z.minLength(1)),

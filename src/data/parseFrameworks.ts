@@ -1,30 +1,10 @@
-import type { Localised, Source } from '../domain/types';
+import type { Frameworks } from '../domain/frameworks';
 import { parseFile } from './parseFile';
-import { toSource } from './parseProof';
-import { servedFrameworksFile } from './servedSchema';
-
-/** A pillar of a resolution or a heading of a plan. */
-export interface FrameworkPart {
-  readonly id: string;
-  readonly label: Localised;
-  readonly description: Localised | null;
-}
-/** A resolution or plan behind the activities, for the About page. */
-export interface Framework {
-  readonly id: string;
-  readonly title: Localised;
-  /** A day, a month or a year, as exact as the source. */
-  readonly adopted: string;
-  /** Years, both inclusive; Japan's plans count fiscal years. */
-  readonly periodFrom: string | null;
-  readonly periodTo: string | null;
-  readonly summary: Localised;
-  readonly parts: readonly FrameworkPart[];
-  readonly sources: readonly Source[];
-}
+import { toSource } from './parseSource';
+import { servedFrameworksFile } from './servedDetailSchema';
 
 /** @throws DataFileError */
-export function parseFrameworks(text: string): ReadonlyMap<string, Framework> {
+export function parseFrameworks(text: string): Frameworks {
   const { frameworks } = parseFile('frameworks', servedFrameworksFile, text);
   return new Map(frameworks.map((raw) => [raw.id, { ...raw, sources: raw.sources.map(toSource) }]));
 }

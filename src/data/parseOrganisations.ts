@@ -1,19 +1,8 @@
 import { daysInMonth } from '../domain/dates';
-import type {
-  ActionPlans,
-  CountryCode,
-  IsoDate,
-  Organisation,
-  OrganisationId,
-} from '../domain/types';
+import type { CountryCode, IsoDate, Organisation, OrganisationId } from '../domain/types';
 import { parseFile } from './parseFile';
-import { toSource } from './parseProof';
-import {
-  type ServedActionPlans,
-  type ServedOrganisation,
-  servedActionPlansFile,
-  servedOrganisationsFile,
-} from './servedSchema';
+import { toSource } from './parseSource';
+import { type ServedOrganisation, servedOrganisationsFile } from './servedSchema';
 
 /** The first day a date of any precision can mean: 2012 is 2012-01-01. */
 export function firstDayOf(partialDate: string): IsoDate {
@@ -43,14 +32,4 @@ function toOrganisation(raw: ServedOrganisation): Organisation {
 export function parseOrganisations(text: string): ReadonlyMap<OrganisationId, Organisation> {
   const { organisations } = parseFile('organisations', servedOrganisationsFile, text);
   return new Map(organisations.map((raw) => [raw.id as OrganisationId, toOrganisation(raw)]));
-}
-
-function toActionPlans(raw: ServedActionPlans): ActionPlans {
-  return { ...raw, country: raw.country as CountryCode, sources: raw.sources.map(toSource) };
-}
-
-/** @throws DataFileError */
-export function parseActionPlans(text: string): ReadonlyMap<CountryCode, ActionPlans> {
-  const { actionPlans } = parseFile('actionPlans', servedActionPlansFile, text);
-  return new Map(actionPlans.map((raw) => [raw.country as CountryCode, toActionPlans(raw)]));
 }

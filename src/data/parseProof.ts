@@ -1,10 +1,7 @@
-import type { ActivityId, IsoDate, Proof, Source } from '../domain/types';
+import type { ActivityId, Proof } from '../domain/types';
 import { parseFile } from './parseFile';
-import { type ServedProof, type ServedSource, servedProofFile } from './servedSchema';
-
-export function toSource({ url, publisher, says, read }: ServedSource): Source {
-  return { url, publisher, says: { en: says.en, ja: says.ja ?? null }, read: read as IsoDate };
-}
+import { toSource } from './parseSource';
+import { type ServedProof, servedProofFile } from './servedDetailSchema';
 
 function toProof(raw: ServedProof): Proof {
   const { published } = raw;

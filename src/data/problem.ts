@@ -41,8 +41,20 @@ export const problemCodes = [
   'presetConflict',
   'unusedTerm',
   'noCountryList',
+  'versionMisnamed',
+  'changesStale',
+  'versionNotPublished',
+  'unpublishedChanges',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is worth a look but stops nothing. */
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unusedTerm',
+  'noCountryList',
+  'versionNotPublished',
+  'unpublishedChanges',
+]);
 
 /** One thing to put right, or to look at when it is a warning. */
 export interface Problem {
@@ -84,9 +96,8 @@ export class ProblemList {
   }
 
   add(code: ProblemCode, place: Place, value: unknown = undefined, detail = ''): void {
-    const severity = code === 'unusedTerm' || code === 'noCountryList' ? 'warning' : 'error';
     this.#problems.push({
-      severity,
+      severity: warnings.has(code) ? 'warning' : 'error',
       code,
       file: this.#file,
       ...place,

@@ -1,15 +1,13 @@
 /** The pieces that the schemas of several data files share. */
 import * as z from 'zod/mini';
 import { isIsoDate } from '../domain/dates';
+import { webUrlPattern } from './webUrl';
 
 // Generated code would need `unsafe-eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const countryCodePattern = /^[A-Z]{3}$/;
-/** http(s) with a host; no spaces, control or formatting characters, no user name. */
-export const webUrlPattern =
-  /^https?:\/\/[^\s/?#@\\\p{C}]+\.[^\s/?#@\\\p{C}]+(?:[/?#][^\s\\\p{C}]*)?$/u;
 const contactPattern = new RegExp(
   `${webUrlPattern.source}|^mailto:[^\\s@\\p{C}]+@[^\\s@\\p{C}]+$`,
   'u',
@@ -30,7 +28,10 @@ export const countryCode = z.string().check(z.regex(countryCodePattern));
 /** A real calendar day, `YYYY-MM-DD`. */
 export const date = z.iso.date();
 /** A day, a month or a year: as exact as the source. */
-export const partialDate = z.string().check(z.regex(partialDatePattern), z.refine(isRealWhenDay));
+export const partialDate = z
+  .string()
+  .check(z.regex(partialDatePattern), z.refine(isRealWhenDay))
+  .register(z.globalRegistry, { format: 'partial-date' });
 export const year = z.string().check(z.regex(yearPattern));
 export const webUrl = z.string().check(z.regex(webUrlPattern));
 export const contactUrl = z.string().check(z.regex(contactPattern));

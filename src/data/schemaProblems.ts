@@ -1,13 +1,8 @@
 import type * as z from 'zod/mini';
 import { pathText } from './parseFile';
 import { type ProblemCode, type ProblemList, valueText } from './problem';
-import {
-  countryCodePattern,
-  looksLikeDay,
-  slugPattern,
-  webUrlPattern,
-  yearPattern,
-} from './schemaParts';
+import { countryCodePattern, looksLikeDay, slugPattern, yearPattern } from './schemaParts';
+import { webUrlPattern } from './webUrl';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

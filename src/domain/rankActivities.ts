@@ -21,11 +21,6 @@ const phraseScore = 64;
 const scores = [0, 58, 48, 35] as const;
 const shortestWithin = 3;
 
-interface Matcher {
-  readonly alternatives: readonly Alternative[];
-  /** By context id: 1 when the word is found there; `null` when it is found in none. */
-  readonly contexts: Uint8Array | null;
-}
 interface Alternative {
   readonly text: string;
   /** With a space in front, as titles have before each word. */
@@ -38,48 +33,45 @@ function isInText(text: string, { text: typed, beginning }: Alternative): boolea
   return text.includes(isJapanese(typed) ? typed : beginning);
 }
 
-function createMatcher(index: SearchIndex, typed: Alternatives): Matcher {
-  const alternatives = typed.map((text) => ({
-    text,
-    beginning: ` ${text}`,
-    isPart: text.length >= shortestWithin || isJapanese(text),
-  }));
-  const contexts = Uint8Array.from(index.contexts, (text) =>
-    alternatives.some((alternative) => isInText(text, alternative)) ? 1 : 0,
-  );
-  return { alternatives, contexts: contexts.includes(1) ? contexts : null };
-}
-
-function placeInTitle(title: string, alternatives: readonly Alternative[]): number {
-  let place = absent;
-  for (const { text, beginning, isPart } of alternatives) {
-    if (isPart && !title.includes(text)) continue;
-    if (title.includes(beginning)) return begins;
-    if (isPart) place = within;
+function markContexts(
+  index: SearchIndex,
+  alternatives: readonly Alternative[],
+  places: Uint8Array,
+): void {
+  for (const { text, rows } of index.contexts) {
+    if (!alternatives.some((alternative) => isInText(text, alternative))) continue;
+    for (const row of rows) places[row] = context;
   }
-  return place;
 }
 
-function isInContext(index: SearchIndex, row: number, contexts: Uint8Array): boolean {
-  const end = index.contextOffsets[row + 1] ?? 0;
-  for (let i = index.contextOffsets[row] ?? 0; i < end; i++) {
-    if (contexts[index.contextIds[i] ?? 0] === 1) return true;
+function markTitles(
+  index: SearchIndex,
+  { text, beginning, isPart }: Alternative,
+  places: Uint8Array,
+): void {
+  for (const row of isPart ? index.findTitles(text) : []) {
+    places[row] = Math.min(places[row] ?? absent, within);
   }
-  return false;
+  for (const row of index.findTitles(beginning)) places[row] = begins;
 }
 
-function placeOf(index: SearchIndex, row: number, matcher: Matcher): number {
-  const place = placeInTitle(index.titles[row] ?? '', matcher.alternatives);
-  if (place !== absent) return place;
-  const { contexts } = matcher;
-  return contexts !== null && isInContext(index, row, contexts) ? context : absent;
+/** Where each row has one of the alternatives. */
+function placesOf(index: SearchIndex, typed: Alternatives): Uint8Array {
+  const alternatives = typed.map((text) => {
+    const isPart = text.length >= shortestWithin || isJapanese(text);
+    return { text, beginning: ` ${text}`, isPart };
+  });
+  const places = new Uint8Array(index.titles.length).fill(absent);
+  markContexts(index, alternatives, places);
+  for (const alternative of alternatives) markTitles(index, alternative, places);
+  return places;
 }
 
 /** The sum over all words; 0 as soon as one is absent. */
-function rankOfRow(index: SearchIndex, row: number, matchers: readonly Matcher[]): number {
+function rankOfRow(row: number, placesOfWords: readonly Uint8Array[]): number {
   let rank = 0;
-  for (const matcher of matchers) {
-    const place = placeOf(index, row, matcher);
+  for (const places of placesOfWords) {
+    const place = places[row] ?? absent;
     if (place === absent) return 0;
     rank += place;
   }
@@ -94,18 +86,16 @@ export function rankActivities(
 ): RankedActivities {
   if (query.length === 0) return { best: [], total: 0, score: 0 };
   const phrase = ` ${query.map(([typed]) => typed).join(' ')}`;
-  // Long words are rare: most rows are done with after the first.
-  const matchers = query
-    .toSorted(([a = ''], [b = '']) => b.length - a.length)
-    .map((alternatives) => createMatcher(index, alternatives));
+  const placesOfWords = query.map((alternatives) => placesOf(index, alternatives));
   // Rank 0 is the whole phrase.
   const rowsOfRank = Array.from({ length: query.length * context + 1 }, (): number[] => []);
   let total = 0;
   for (let row = 0; row < index.titles.length; row++) {
-    const rank = rankOfRow(index, row, matchers);
+    const rank = rankOfRow(row, placesOfWords);
     if (rank === 0) continue;
     total += 1;
-    const isPhrase = rank === query.length && index.titles[row]?.includes(phrase);
+    const isPhrase =
+      rank === query.length && (query.length === 1 || index.titles[row]?.includes(phrase));
     const rows = rowsOfRank[isPhrase ? 0 : rank];
     if (rows && rows.length < most) rows.push(row);
   }

@@ -10,7 +10,8 @@ export interface FindableHit {
   readonly name: FoldedName | null;
 }
 
-// How well a name fits. Far enough apart that the two corrections below never change the order.
+// How well a name fits. The corrections below only decide between fits of nearly
+// the same worth.
 const scores = {
   whole: 100,
   code: 84,
@@ -23,16 +24,31 @@ const scores = {
 } as const;
 const otherNamePenalty = 4;
 const activeBonus = 5;
+// A country of the same beginning is what most readers mean.
+const placePenalty = 2;
 const mostForms = 8;
 const shortestWithin = 4;
 const shortestRomaji = 3;
 
 /** A way to read the whole query: one alternative for each word. */
 interface Form {
-  readonly words: readonly string[];
+  readonly words: readonly FormWord[];
   readonly whole: string;
   /** Without spaces. */
   readonly joined: string;
+}
+
+interface FormWord {
+  readonly text: string;
+  /** With a space in front, as names have before each word but the first. */
+  readonly spaced: string;
+  /** Whether it may stand within a word. */
+  readonly isPart: boolean;
+}
+
+function formWord(text: string): FormWord {
+  const isPart = text.length >= shortestWithin || isJapanese(text);
+  return { text, spaced: ` ${text}`, isPart };
 }
 
 function formsOf(query: ReadQuery): readonly Form[] {
@@ -45,24 +61,21 @@ function formsOf(query: ReadQuery): readonly Form[] {
   );
   return forms.map((words) => {
     const whole = words.join(' ');
-    return { words, whole, joined: whole.replaceAll(' ', '') };
+    return { words: words.map(formWord), whole, joined: whole.replaceAll(' ', '') };
   });
 }
 
-function hasWord(folded: string, typed: string): boolean {
-  return folded.startsWith(typed) || folded.includes(` ${typed}`);
-}
-
-function isWithin(folded: string, typed: string): boolean {
-  return (typed.length >= shortestWithin || isJapanese(typed)) && folded.includes(typed);
+function hasWord(folded: string, { text, spaced }: FormWord): boolean {
+  return folded.startsWith(text) || folded.includes(spaced);
 }
 
 function scoreForm({ folded, compact }: FoldedName, { words, whole, joined }: Form): number {
   if (folded === whole || compact === joined) return scores.whole;
   if (folded.startsWith(whole)) return scores.beginning;
   if (joined.length >= shortestWithin && compact.startsWith(joined)) return scores.beginning - 1;
-  if (words.every((typed) => hasWord(folded, typed))) return scores.words;
-  return words.every((typed) => isWithin(folded, typed)) ? scores.within : 0;
+  if (!words.every(({ text }) => folded.includes(text))) return 0;
+  if (words.every((word) => hasWord(folded, word))) return scores.words;
+  return words.every(({ isPart }) => isPart) ? scores.within : 0;
 }
 
 function scoreRomaji({ romaji }: FoldedName, typed: string | null): number {
@@ -73,7 +86,7 @@ function scoreRomaji({ romaji }: FoldedName, typed: string | null): number {
 
 function isFoundTogether(findable: Findable, forms: readonly Form[]): boolean {
   return forms.some((form) =>
-    form.words.every((typed) => findable.names.some(({ folded }) => hasWord(folded, typed))),
+    form.words.every((word) => findable.names.some(({ folded }) => hasWord(folded, word))),
   );
 }
 
@@ -97,7 +110,9 @@ function rankOne(
     }
   }
   if (score === 0 && isFoundTogether(findable, forms)) score = scores.severalNames;
-  return { findable, score: score > 0 && findable.count > 0 ? score + activeBonus : score, name };
+  if (score > 0 && findable.count > 0) score += activeBonus;
+  if (score > 0 && findable.subject.type === 'place') score -= placePenalty;
+  return { findable, score, name };
 }
 
 /**

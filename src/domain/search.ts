@@ -1,7 +1,5 @@
-import type { Columns } from './columns';
 import type { Findable, FoldedName } from './findable';
 import { foldText } from './foldText';
-import { normaliseText } from './normaliseText';
 import { rankActivities } from './rankActivities';
 import { type FindableHit, rankFindables } from './rankFindables';
 import { romajiOf } from './romaji';
@@ -50,12 +48,6 @@ const hitsShown: Readonly<Record<GroupKind, number>> = {
   place: 3,
   activity: 6,
 };
-
-/** How many activities of all data the text filter leaves. */
-export function countFiltered(columns: Columns, text: string): number {
-  const normalised = normaliseText(text);
-  return columns.text.reduce((count, row) => (row.includes(normalised) ? count + 1 : count), 0);
-}
 
 interface Ranked {
   readonly subjects: readonly FindableHit[];
@@ -107,9 +99,7 @@ function isTelling(name: FoldedName, label: string): boolean {
 function subjectHit(index: SearchIndex, hit: FindableHit, language: Language): SubjectHit {
   const { findable, name } = hit;
   const count =
-    findable.subject.type === 'place'
-      ? countFiltered(index.stage.columns, findable.label[language])
-      : findable.count;
+    findable.subject.type === 'place' ? index.countNamed(findable.label[language]) : findable.count;
   const foundBy = name && isTelling(name, findable.label[language]) ? name.original : null;
   return { findable, count, foundBy };
 }
@@ -139,5 +129,5 @@ export function search(index: SearchIndex, text: string, language: Language): Se
       .map((hit) => subjectHit(index, hit, language));
     return { kind, hits };
   });
-  return { groups, filterCount: countFiltered(index.stage.columns, text) };
+  return { groups, filterCount: index.countTyped(text) };
 }

@@ -1,8 +1,11 @@
+import type { Columns } from './columns';
 import { collectFindables, type Findable, type OtherNames } from './findable';
 import { foldText, foldTexts, isJapanese } from './foldText';
+import { normaliseText } from './normaliseText';
 import { romajiOf } from './romaji';
+import { createRowFinder, type RowFinder } from './rowFinder';
 import type { Stage } from './scene';
-import type { Activity, Term } from './types';
+import { collectContexts, type SearchContext } from './searchContexts';
 
 /** Made once from the data; a keystroke only reads it. */
 export interface SearchIndex {
@@ -10,22 +13,23 @@ export interface SearchIndex {
   readonly findables: readonly Findable[];
   /** Folded titles in both languages by row of the stage's columns, with a space before each. */
   readonly titles: readonly string[];
-  /**
-   * What activities share: names of those named, of kinds, themes, months. Each a folded text with
-   * a space before every name.
-   */
-  readonly contexts: readonly string[];
-  /** Row `r` has the contexts `contextIds[contextOffsets[r]] … contextIds[contextOffsets[r + 1] - 1]`. */
-  readonly contextOffsets: Int32Array;
-  readonly contextIds: Uint16Array;
+  readonly contexts: readonly SearchContext[];
+  /** The rows whose title holds a folded text. */
+  readonly findTitles: RowFinder;
   /** Distinct words of all names and titles, sorted by UTF-16 unit. */
   readonly words: readonly string[];
   /** The letters of each word as bits, to see soon that two words are far apart. */
   readonly wordLetters: Int32Array;
+  /** Names in Japanese without spaces, longest first. */
+  readonly japaneseNames: readonly string[];
   /** Names in kana by their Latin spelling, shortest first. */
   readonly romaji: readonly (readonly [romaji: string, folded: string])[];
   /** Words of the trade, folded: whoever types one also means the others. */
   readonly synonyms: readonly (readonly string[])[];
+  /** How many activities of all data the text filter leaves. */
+  readonly countTyped: (text: string) => number;
+  /** The same, apart, so that the names of places do not take the memory of what is typed. */
+  readonly countNamed: (name: string) => number;
 }
 
 /** Which letters a text holds, folded into 32 bits. */
@@ -35,91 +39,13 @@ export function lettersOf(text: string): number {
   return bits;
 }
 
-interface Contexts {
-  readonly texts: readonly string[];
-  readonly offsets: Int32Array;
-  readonly ids: Uint16Array;
-}
+/** Rows done at a time: some tens of milliseconds on a slow device. */
+const rowsPerStep = 2000;
 
-function keysOf(activity: Activity): readonly string[] {
-  const { partners, organisations, programme, kind, mode, themes, venue, start } = activity;
-  return [
-    ...partners.map(({ country }) => `country ${country}`),
-    ...organisations.map((id) => `organisation ${id}`),
-    ...(programme === null ? [] : [`programme ${programme}`]),
-    `kind ${kind}`,
-    `mode ${mode}`,
-    ...themes.map((id) => `theme ${id}`),
-    ...[venue?.city, venue?.name].flatMap((place) => (place ? [`place ${place.en}`] : [])),
-    `month ${start.slice(0, 7)}`,
-  ];
-}
-
-function keyOf({ subject, label }: Findable): string {
-  switch (subject.type) {
-    case 'country':
-      return `country ${subject.code}`;
-    case 'organisation':
-    case 'programme':
-      return `${subject.type} ${subject.id}`;
-    case 'place':
-      return `place ${label.en}`;
-  }
-}
-
-/** The folded text of every key, as far as the data names it. */
-function contextTexts(stage: Stage, findables: readonly Findable[]): Map<string, string> {
-  const { kinds, modes, themes } = stage.dataset.vocabulary;
-  const ofTerms = (type: string, terms: readonly Term[]) =>
-    terms.map(
-      ({ id, label }) => [`${type} ${id}`, ` ${foldText(label.en)} ${foldText(label.ja)}`] as const,
-    );
-  return new Map([
-    ...findables.map(
-      (findable) =>
-        [
-          keyOf(findable),
-          findable.names.map(({ folded, compact }) => ` ${folded} ${compact}`).join(''),
-        ] as const,
-    ),
-    ...ofTerms('kind', kinds),
-    ...ofTerms('mode', modes),
-    ...ofTerms('theme', themes),
-  ]);
-}
-
-function monthText(key: string): string {
-  const [, year = '', month = ''] = /^month (\d+)-0?(\d+)$/.exec(key) ?? [];
-  return ` ${foldText(`${year}年${month}月`)} ${year} ${month.padStart(2, '0')}`;
-}
-
-function collectContexts(stage: Stage, findables: readonly Findable[]): Contexts {
-  const textOf = contextTexts(stage, findables);
-  const idOf = new Map<string, number>();
-  const { rows } = stage.columns;
-  const offsets = new Int32Array(rows.length + 1);
-  const ids: number[] = [];
-  rows.forEach((activity, row) => {
-    for (const key of keysOf(activity)) {
-      const id = idOf.get(key) ?? idOf.size;
-      idOf.set(key, id);
-      ids.push(id);
-    }
-    offsets[row + 1] = ids.length;
-  });
-  const texts = Array.from(idOf.keys(), (key) =>
-    key.startsWith('month ') ? monthText(key) : (textOf.get(key) ?? ''),
-  );
-  return { texts, offsets, ids: Uint16Array.from(ids) };
-}
-
-function distinctWords(texts: Iterable<string>): readonly string[] {
-  const words = new Set<string>();
+function addWords(words: Set<string>, texts: Iterable<string>): void {
   for (const text of texts) {
     for (const word of text.split(' ')) words.add(word);
   }
-  words.delete('');
-  return [...words].sort();
 }
 
 function romajiNames(texts: Iterable<string>): SearchIndex['romaji'] {
@@ -131,31 +57,70 @@ function romajiNames(texts: Iterable<string>): SearchIndex['romaji'] {
   return [...names].sort(([a], [b]) => a.length - b.length);
 }
 
-/** Costs about as much as loading the activities did: make it once, when somebody will search. */
-export function buildSearchIndex(stage: Stage, otherNames: OtherNames): SearchIndex {
+function namesInJapanese(names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
+    .sort((a, b) => b.length - a.length);
+}
+
+function textCounter({ text }: Columns): (typed: string) => number {
+  const find = createRowFinder(text);
+  return (typed) => find(normaliseText(typed)).length;
+}
+
+/**
+ * Makes the index in steps short enough that the page stays responsive between them, however many
+ * activities there are.
+ */
+export function* searchIndexSteps(
+  stage: Stage,
+  otherNames: OtherNames,
+): Generator<void, SearchIndex> {
   const findables = collectFindables(stage, otherNames);
   const synonyms = otherNames.words.map((group) => group.map(foldText));
-  const titles = foldTexts(stage.columns.rows.map(({ title }) => `${title.en} / ${title.ja}`)).map(
-    (title) => ` ${title}`,
-  );
+  yield;
   const contexts = collectContexts(stage, findables);
   const names = findables.flatMap(({ names: own }) => own);
-  const words = distinctWords([
-    ...titles,
-    ...contexts.texts,
-    ...names.flatMap(({ folded, compact }) => [folded, compact]),
-    ...synonyms.flat(),
-  ]);
+  const words = new Set(names.map(({ compact }) => compact));
+  addWords(words, [...contexts.map(({ text }) => text), ...synonyms.flat()]);
+  addWords(
+    words,
+    names.map(({ folded }) => folded),
+  );
+  const titles: string[] = [];
+  const { rows } = stage.columns;
+  for (let row = 0; row < rows.length; row += rowsPerStep) {
+    yield;
+    const some = rows.slice(row, row + rowsPerStep);
+    const folded = foldTexts(some.map(({ title }) => `${title.en} / ${title.ja}`));
+    for (const title of folded) titles.push(` ${title}`);
+    addWords(words, folded);
+  }
+  yield;
+  words.delete('');
+  const sorted = [...words].sort();
+  const allNames = [...names.map(({ folded }) => folded), ...synonyms.flat()];
   return {
     stage,
     findables,
     titles,
-    contexts: contexts.texts,
-    contextOffsets: contexts.offsets,
-    contextIds: contexts.ids,
-    words,
-    wordLetters: Int32Array.from(words, lettersOf),
-    romaji: romajiNames([...names.map(({ folded }) => folded), ...synonyms.flat()]),
+    findTitles: createRowFinder(titles),
+    contexts,
+    words: sorted,
+    wordLetters: Int32Array.from(sorted, lettersOf),
+    japaneseNames: namesInJapanese(allNames),
+    romaji: romajiNames(allNames),
     synonyms,
+    countTyped: textCounter(stage.columns),
+    countNamed: textCounter(stage.columns),
   };
+}
+
+/** All steps at once. */
+export function buildSearchIndex(stage: Stage, otherNames: OtherNames): SearchIndex {
+  const steps = searchIndexSteps(stage, otherNames);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -102,14 +102,10 @@ function splitJapanese(names: readonly string[], text: string): Alternatives | n
 
 /** 「フィリピンのセミナー」 as two words; `null` when nothing changes. */
 export function withJapaneseSplit(index: SearchIndex, query: ReadQuery): ReadQuery | null {
-  const names = [
-    ...index.findables.flatMap((findable) => findable.names.map(({ folded }) => folded)),
-    ...index.synonyms.flat(),
-  ]
-    .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
-    .sort((a, b) => b.length - a.length);
   const typed = query.map(([own = '']) => own);
-  const split = typed.flatMap((own) => (isJapanese(own) && splitJapanese(names, own)) || [own]);
+  const split = typed.flatMap(
+    (own) => (isJapanese(own) && splitJapanese(index.japaneseNames, own)) || [own],
+  );
   const together = split.join(' ');
   return together === typed.join(' ') ? null : readQuery(index, together);
 }

@@ -96,6 +96,19 @@ function countMonths(columns: Columns, row: number, query: TallyQuery, byMonth: 
   }
 }
 
+interface FacetCounter {
+  readonly column: ListColumn;
+  readonly counts: Int32Array;
+  readonly bit: number;
+}
+
+/** Each facet counts the rows that fail no filter but itself. */
+function countFacets(counters: readonly FacetCounter[], row: number, bits: number): void {
+  for (const { column, counts, bit } of counters) {
+    if ((bits & ~bit) === 0) countRow(column, row, counts);
+  }
+}
+
 /** Counts everything the page shows in one pass over the columns. */
 export function tally(columns: Columns, query: TallyQuery): Tally {
   const fails = failures(columns, query);
@@ -113,11 +126,8 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
   let activities = 0;
   let atAnyTime = 0;
   let engagements = 0;
-  for (let row = 0; row < fails.length; row++) {
-    const bits = fails[row] ?? 0;
-    for (const { column, counts, bit } of facets) {
-      if ((bits & ~bit) === 0) countRow(column, row, counts);
-    }
+  for (const [row, bits] of fails.entries()) {
+    countFacets(facets, row, bits);
     if ((bits & ~failsTime) !== 0) continue;
     rowsAtAnyTime[atAnyTime++] = row;
     countMonths(columns, row, query, byMonth);
@@ -125,17 +135,18 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
     rows[activities++] = row;
     engagements += countRow(columns.countries, row, byCountry);
     countRow(columns.organisations, row, byOrganisation);
-    const place = columns.place[row] ?? 0;
+    const place = columns.place[row] ?? placeOf.map;
     byPlace[place] = (byPlace[place] ?? 0) + 1;
   }
+  const placed = (place: number) => byPlace[place] ?? 0;
   return {
     rows: rows.subarray(0, activities),
     rowsAtAnyTime: rowsAtAnyTime.subarray(0, atAnyTime),
     activities,
     engagements,
-    onMap: byPlace[placeOf.map] ?? 0,
-    withOrganisations: byPlace[placeOf.organisations] ?? 0,
-    withinHome: byPlace[placeOf.home] ?? 0,
+    onMap: placed(placeOf.map),
+    withOrganisations: placed(placeOf.organisations),
+    withinHome: placed(placeOf.home),
     byCountry,
     byOrganisation,
     byFacet: Object.fromEntries(

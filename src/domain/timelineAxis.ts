@@ -42,7 +42,10 @@ export interface Ground {
 }
 
 /** What the ground behind the bars has to say, from left to right. */
-export function grounds(axis: TimelineAxis, coverage: readonly CoveragePeriod[]): readonly Ground[] {
+export function grounds(
+  axis: TimelineAxis,
+  coverage: readonly CoveragePeriod[],
+): readonly Ground[] {
   const { limits, monthCount } = axis;
   const start = axisPosition(axis, limits.from, 'start');
   const end = axisPosition(axis, limits.to, 'end');

@@ -1,7 +1,6 @@
 import { monthNumber } from './dates';
 import { moveEdge, moveWindow } from './timelineWindow';
 import { isSameWindow } from './timeWindow';
-import type { MonthNumber } from './types';
 import type { ClosedWindow } from './view';
 
 /** Playing, as a function of the time that has passed: a late frame skips months, never adds up. */
@@ -69,16 +68,15 @@ export interface Frame {
   readonly isDone: boolean;
 }
 
+function windowAt({ from, limits, mode }: Run, step: number): ClosedWindow {
+  if (step === 0) return from;
+  if (mode === 'sliding') return moveWindow(from, step, limits);
+  return moveEdge(from, 'end', monthNumber(from.to) + step, limits);
+}
+
 /** @param elapsed milliseconds the run has been seen, pauses left out */
 export function frameAt(run: Run, elapsed: number): Frame {
-  const { from, limits, steps } = run;
-  const step = Math.min(Math.floor(elapsed / run.millisecondsPerStep), steps);
-  const month = (monthNumber(from.to) + step) as MonthNumber;
-  const window =
-    step === 0
-      ? from
-      : run.mode === 'growing'
-        ? moveEdge(from, 'end', month, limits)
-        : moveWindow(from, step, limits);
-  return { window, isDone: window.to === limits.to };
+  const step = Math.min(Math.floor(elapsed / run.millisecondsPerStep), run.steps);
+  const window = windowAt(run, step);
+  return { window, isDone: window.to === run.limits.to };
 }

@@ -1,6 +1,7 @@
-import { lastDayOfMonth, firstDayOfMonth, monthNumber } from './dates';
+import { firstDayOfMonth, lastDayOfMonth, monthNumber } from './dates';
 import type { Edge } from './timelineAxis';
-import { isSameWindow, resolveWindow } from './timeWindow';
+import { dateAt } from './timelineWindow';
+import { resolveWindow } from './timeWindow';
 import { parseTypedDate, type TypedDateFault } from './typedDate';
 import type { IsoDate } from './types';
 import type { ClosedWindow } from './view';
@@ -54,13 +55,9 @@ export function typeDate(
   const date = resolveWindow({ from: wanted, to: wanted }, limits).from;
   const next = withEdge(window, edge, date, limits);
   const clampedTo = date === wanted ? null : date;
-  const isOtherSame = edge === 'start' ? next.to === window.to : next.from === window.from;
-  const otherMovedTo = isOtherSame ? null : edge === 'start' ? next.to : next.from;
+  const other = edge === 'start' ? 'end' : 'start';
+  const movedTo = dateAt(next, other);
+  const otherMovedTo = movedTo === dateAt(window, other) ? null : movedTo;
   const isPlain = clampedTo === null && otherMovedTo === null;
   return { isTaken: true, window: next, note: isPlain ? null : { clampedTo, otherMovedTo } };
-}
-
-/** Whether a message about a window still belongs to what is on screen. */
-export function isAbout(window: ClosedWindow, said: ClosedWindow | null): boolean {
-  return said !== null && isSameWindow(window, said);
 }

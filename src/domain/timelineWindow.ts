@@ -89,7 +89,10 @@ export function moveWindow(
     };
   }
   const days = lengthInDays(window.from, window.to) - 1;
-  const from = later(earlier(addMonths(window.from, months), addDays(limits.to, -days)), limits.from);
+  const from = later(
+    earlier(addMonths(window.from, months), addDays(limits.to, -days)),
+    limits.from,
+  );
   return { from, to: addDays(from, days) };
 }
 
@@ -113,12 +116,17 @@ export function openEnds(window: ClosedWindow, limits: ClosedWindow): TimeWindow
 
 type Direction = 1 | -1;
 
+/** Where an edge goes, and which of the months' stops count. */
+interface Stride {
+  readonly direction: Direction;
+  readonly isStop: (month: MonthNumber) => boolean;
+}
+
 /** The next stop strictly beyond the edge that the other edge lets it reach; `null` without one. */
 function nextStop(
   window: ClosedWindow,
   edge: Edge,
-  direction: Direction,
-  isStop: (month: MonthNumber) => boolean,
+  { direction, isStop }: Stride,
   limits: ClosedWindow,
 ): MonthNumber | null {
   const date = dateAt(window, edge);
@@ -185,7 +193,7 @@ export function pressKey(
   if (isShifted) return isArrow ? moveWindow(window, direction, limits) : null;
   if (key === 'Home' || key === 'End') return furthest(window, edge, direction, limits);
   const isStop = isArrow ? isAnyMonth : isQuarterStop(edge, axis);
-  const month = nextStop(window, edge, direction, isStop, limits);
+  const month = nextStop(window, edge, { direction, isStop }, limits);
   if (month !== null) return moveEdge(window, edge, month, limits);
   return isArrow ? window : furthest(window, edge, direction, limits);
 }

@@ -1,4 +1,12 @@
-import { daysInMonth, earlier, isoDate, isoDateOf, lastDayOfMonth, later, monthNumber } from './dates';
+import {
+  daysInMonth,
+  earlier,
+  isoDate,
+  isoDateOf,
+  lastDayOfMonth,
+  later,
+  monthNumber,
+} from './dates';
 import type { IsoDate, MonthNumber } from './types';
 
 /** What somebody typed as a date: a day, or the first and last day of a month or a year. */
@@ -226,7 +234,8 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
 }));
 
 const ambiguous = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? |\([日月火水木金土]\)$|[日月火水木金土]曜日?$/g;
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? |\([日月火水木金土]\)$|[日月火水木金土]曜日?$/g;
 
 function tidy(text: string): string {
   const plain = text

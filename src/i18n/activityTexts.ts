@@ -1,18 +1,36 @@
-import type { Activity, Dataset, Language } from '../domain/types';
+import type { Activity, Dataset, Language, OrganisationId } from '../domain/types';
 import { messages } from './messages';
 import { countryName, joinNames, organisationShortName, termLabel } from './names';
 
 const namesShown = 2;
 
+/** The countries an activity names, two at most and the number of the others; `null` without any. */
+export function countriesText(
+  dataset: Dataset,
+  { partners }: Activity,
+  language: Language,
+): string | null {
+  const names = partners.map(({ country }) => countryName(dataset, country, language));
+  return names.length === 0 ? null : joinNames(names, language, namesShown, 'か国・地域');
+}
+
+/** Like `countriesText`, for organisations. */
+export function organisationsText(
+  dataset: Dataset,
+  ids: readonly OrganisationId[],
+  language: Language,
+): string | null {
+  const names = ids.map((id) => organisationShortName(dataset, id, language));
+  return names.length === 0 ? null : joinNames(names, language, namesShown, '機関');
+}
+
 /** Who an activity was with: two countries at most, else its organisations, else "Within Japan". */
 export function companyText(dataset: Dataset, activity: Activity, language: Language): string {
-  const countries = activity.partners.map(({ country }) => countryName(dataset, country, language));
-  if (countries.length > 0) return joinNames(countries, language, namesShown, 'か国・地域');
-  const organisations = activity.organisations.map((id) =>
-    organisationShortName(dataset, id, language),
+  return (
+    countriesText(dataset, activity, language) ??
+    organisationsText(dataset, activity.organisations, language) ??
+    messages[language].activity.withinHome
   );
-  if (organisations.length > 0) return joinNames(organisations, language, namesShown, '機関');
-  return messages[language].activity.withinHome;
 }
 
 /** The line under a title: "Course · United States, Australia and 14 more". */

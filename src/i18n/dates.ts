@@ -1,10 +1,4 @@
-import {
-  calendarDay,
-  dayNumber,
-  lengthInDays,
-  monthNumber,
-  yearAndMonth,
-} from '../domain/dates';
+import { calendarDay, dayNumber, lengthInDays, monthNumber, yearAndMonth } from '../domain/dates';
 import type { IsoDate, Language, MonthNumber } from '../domain/types';
 import type { ClosedWindow } from '../domain/view';
 import { plural } from './bilingual';

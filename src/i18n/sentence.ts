@@ -41,7 +41,8 @@ function englishPhrases(facts: SentenceFacts, leaders: readonly string[]): reado
 function japanesePhrases(facts: SentenceFacts, leaders: readonly string[]): readonly Phrase[] {
   const { activities, countries, organisations } = facts.totals;
   const start = plain(`${windowText(facts, 'ja')}：`);
-  if (activities === 0) return [start, strong('該当する活動は'), { ...strong('ありません'), tail: '。' }];
+  if (activities === 0)
+    return [start, strong('該当する活動は'), { ...strong('ありません'), tail: '。' }];
   const counts = [strong(`${formatNumber(activities)}件の活動`)];
   if (countries > 0) counts.push(strong(`${formatNumber(countries)}の国・地域`));
   if (organisations > 0) counts.push(plain(`${formatNumber(organisations)}の機関`));

@@ -2,18 +2,22 @@ import type { Scene } from '../domain/scene';
 import type { Dataset, Language } from '../domain/types';
 import { type FacetKey, facetKeys } from '../domain/view';
 import { formatDay } from '../i18n/dates';
-import type { Messages } from '../i18n/messages';
+import { nothingFound } from '../i18n/messages/nothingFound';
 import { joinNames, organisationShortName, termLabel } from '../i18n/names';
 import { clearFacet, resetWindow, setQuery } from './actions';
-import { useText } from './useText';
+import { useTextOf } from './useTextOf';
 import { useView } from './viewStore';
 
 const valuesNamed = 2;
 
+interface Naming {
+  readonly dataset: Dataset;
+  readonly texts: (typeof nothingFound)['en'];
+  readonly language: Language;
+}
+
 function facetValueName(
-  dataset: Dataset,
-  texts: Messages,
-  language: Language,
+  { dataset, texts, language }: Naming,
   key: FacetKey,
   value: string,
 ): string {
@@ -34,7 +38,7 @@ function facetValueName(
       return organisation ? organisationShortName(dataset, organisation.id, language) : value;
     }
     case 'listed':
-      return value === 'yes' ? texts.list.listed.yes : texts.list.listed.no;
+      return value === 'yes' ? texts.listed.yes : texts.listed.no;
   }
 }
 
@@ -45,7 +49,7 @@ export interface WayOut {
 
 /** What narrows the view, each as a button that loosens it: by facet, by text, by dates. */
 export function useWaysOut(dataset: Dataset, isNarrowed: boolean): readonly WayOut[] {
-  const texts = useText();
+  const texts = useTextOf(nothingFound);
   const language = useView((state) => state.language);
   const facets = useView((state) => state.facets);
   const query = useView((state) => state.query);
@@ -53,18 +57,15 @@ export function useWaysOut(dataset: Dataset, isNarrowed: boolean): readonly WayO
     .filter((key) => facets[key].length > 0)
     .map((key) => {
       const names = facets[key].map((value) =>
-        facetValueName(dataset, texts, language, key, value),
+        facetValueName({ dataset, texts, language }, key, value),
       );
-      const label = texts.list.clear(
-        texts.list.facets[key],
-        joinNames(names, language, valuesNamed),
-      );
+      const label = texts.clear(texts.facets[key], joinNames(names, language, valuesNamed));
       return { label, onChoose: () => clearFacet(key) };
     });
   if (query !== '') {
-    ways.push({ label: texts.list.clearText(query), onChoose: () => setQuery('') });
+    ways.push({ label: texts.clearText(query), onChoose: () => setQuery('') });
   }
-  if (isNarrowed) ways.push({ label: texts.list.showAllDates, onChoose: resetWindow });
+  if (isNarrowed) ways.push({ label: texts.showAllDates, onChoose: resetWindow });
   return ways;
 }
 
@@ -73,7 +74,7 @@ export function useNothingFound(
   dataset: Dataset,
   { window, isNarrowed }: Pick<Scene, 'window' | 'isNarrowed'>,
 ): { readonly text: string; readonly waysOut: readonly WayOut[] } {
-  const texts = useText().list;
+  const texts = useTextOf(nothingFound);
   const language = useView((state) => state.language);
   const waysOut = useWaysOut(dataset, isNarrowed);
   const from = formatDay(window.from, language);

@@ -129,5 +129,10 @@ export const badFiles: readonly BadFile[] = [
     '2023',
     `${file('frameworks')} · plan · periodTo: The end 2023 is before the start 2024. Correct one of the two dates.`,
   ],
+  [
+    'frameworks.frameworks.0.hasFiscalYears',
+    'yes',
+    `${file('frameworks')} · plan · hasFiscalYears: “yes” has the wrong type; expected boolean. Write a value of the type boolean.`,
+  ],
   ['site', undefined, `${file('site')}: The file is missing. Put it back.`],
 ];

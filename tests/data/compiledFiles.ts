@@ -1,10 +1,14 @@
-import { readCheckContext, readEditedTexts } from '../../scripts/data/readData';
+import { readCheckContext, readEditedTexts, readPublishedTexts } from '../../scripts/data/readData';
 import { checkData } from '../../src/data/check';
 import { compileData } from '../../src/data/compile';
 import { root } from './realFiles';
 
 export const realTexts = readEditedTexts(`${root}data`);
-export const realContext = readCheckContext(`${root}public/geo`);
+export const realPublished = readPublishedTexts(`${root}data`);
+export const realContext = {
+  ...readCheckContext(`${root}public/geo`),
+  published: realPublished,
+};
 export const realResult = checkData(realTexts, realContext);
 
 if (realResult.files === null) throw new Error('the real files have errors');

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DataFileError } from '../../src/data/dataFileError';
-import { activitiesQuery, fetchDataFile, organisationsQuery } from '../../src/data/queries';
+import { fetchDataFile } from '../../src/data/dataQuery';
+import { activitiesQuery, organisationsQuery } from '../../src/data/queries';
 import { compiledFile } from './compiledFiles';
 
 type Answer = (url: string, signal: AbortSignal) => Promise<Response>;

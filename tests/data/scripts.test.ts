@@ -40,7 +40,9 @@ const slow = 60_000;
 
 describe('npm run check:data', () => {
   test('passes the real files', () => {
-    expect(check()).toEqual({ status: 0, text: 'The data is sound: 59 activities.' });
+    const { status, text } = check();
+    expect(status).toBe(0);
+    expect(text.split('\n').at(-1)).toBe('The data is sound: 59 activities.');
   });
 
   test('fails on an error and says what to do, in English and Japanese', () => {

@@ -1,5 +1,6 @@
 import { checkData } from '../../src/data/check';
 import type { DistanceToCountry } from '../../src/data/checkActivities';
+import type { PublishedTexts } from '../../src/data/checkHistory';
 import type { EditedFile } from '../../src/data/editedFiles';
 
 /** The smallest set of files without a problem; tests break one thing of it. */
@@ -123,6 +124,7 @@ export function smallFiles() {
           adopted: '2024-04-02',
           periodFrom: '2024',
           periodTo: '2028',
+          hasFiscalYears: true,
           summary: text('What it is.'),
           parts: [],
           sources: [source()],
@@ -144,21 +146,29 @@ export function setAt(root: object, path: readonly Key[], value: unknown): void 
 
 export const knownCountries = new Set(['JPN', 'PHL', 'FJI', 'USA', 'SWE']);
 
+export function textsOf(
+  files: Partial<Record<EditedFile, unknown>>,
+): Readonly<Record<EditedFile, string | null>> {
+  const asText = (name: EditedFile) => JSON.stringify(files[name]) ?? null;
+  return {
+    activities: asText('activities'),
+    organisations: asText('organisations'),
+    actionPlans: asText('actionPlans'),
+    frameworks: asText('frameworks'),
+    vocabulary: asText('vocabulary'),
+    site: asText('site'),
+  };
+}
+
 /** Checks the files as they would stand on the disk. */
 export function checkFiles(
   files: Partial<Record<EditedFile, unknown>>,
   distanceToCountryKm?: DistanceToCountry,
+  published?: PublishedTexts,
 ) {
-  const asText = (name: EditedFile) => JSON.stringify(files[name]) ?? null;
-  return checkData(
-    {
-      activities: asText('activities'),
-      organisations: asText('organisations'),
-      actionPlans: asText('actionPlans'),
-      frameworks: asText('frameworks'),
-      vocabulary: asText('vocabulary'),
-      site: asText('site'),
-    },
-    { countryCodes: knownCountries, ...(distanceToCountryKm && { distanceToCountryKm }) },
-  );
+  return checkData(textsOf(files), {
+    countryCodes: knownCountries,
+    ...(distanceToCountryKm && { distanceToCountryKm }),
+    ...(published && { published }),
+  });
 }

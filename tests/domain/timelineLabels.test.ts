@@ -71,13 +71,13 @@ describe('labels of the thumbs', () => {
 });
 
 describe('chips in rows', () => {
-  const fit = (width: number, rows: number, chips: readonly number[]) =>
+  const fitting = (width: number, rows: number, chips: readonly number[]) =>
     fittingChips(chips, { width, rows, gap: 8 }, 70);
 
   test('fill the rows and leave room for one more at the end', () => {
-    expect(fit(336, 2, [47, 78, 78, 78, 120])).toBe(5);
-    expect(fit(336, 1, [47, 78, 78, 78, 120])).toBe(3);
-    expect(fit(212, 1, [47, 78, 78])).toBe(2);
-    expect(fit(60, 1, [47])).toBe(0);
+    expect(fitting(336, 2, [47, 78, 78, 78, 120])).toBe(5);
+    expect(fitting(336, 1, [47, 78, 78, 78, 120])).toBe(3);
+    expect(fitting(212, 1, [47, 78, 78])).toBe(2);
+    expect(fitting(60, 1, [47])).toBe(0);
   });
 });

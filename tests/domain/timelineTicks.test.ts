@@ -40,6 +40,12 @@ describe('ticks', () => {
     expect(texts(fiscalYears)).toEqual(['2023年度', '2024年度', '2025年度']);
   });
 
+  test('give months up where their words are too long for the space', () => {
+    const words = { ...wordsFor('en'), month: () => 'a month with a long name' };
+    const { months } = placeTicks({ axis: ownAxis, width: 700, words, hasMonthRow: true });
+    expect(months).toEqual([]);
+  });
+
   test('are short, then fewer, as years get narrow', () => {
     const twelve = axisFor('2014-04-01', '2026-03-31');
     expect(texts(ticksOf(600, twelve).fiscalYears).slice(0, 2)).toEqual(['FY14', 'FY15']);

@@ -1,5 +1,6 @@
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { boxOf, isBoxInside, type Position, planarArea } from '../../scripts/geo/geometry';
 import { readTile } from './tileReader';
 import { readPublic, readPublicJson } from './worlds';
 
@@ -55,6 +56,59 @@ test('areas carry their code and status, dependencies their owner, borders their
   expect(new Set(kinds)).toEqual(new Set(['land', 'disputed']));
   expect((layers.get('coast') ?? []).map(({ properties }) => properties['id'])).toContain('JPN');
 });
+
+describe('the rings of every tile', () => {
+  let areas: { name: string; rings: Position[][] }[];
+  beforeAll(async () => {
+    areas = await shippedAreas();
+  }, 120_000);
+
+  test('are there for every zoom', () => {
+    const zooms = new Set(areas.map(({ name }) => name.split('/')[0]));
+    expect([...zooms]).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+  });
+
+  test('begin with an outer one, since a renderer takes its winding for that of all others', () => {
+    const wrong = areas.filter(({ rings }) => planarArea(rings[0] ?? []) <= 0);
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('all enclose something', () => {
+    const degenerate = areas.filter(({ rings }) => rings.some((ring) => planarArea(ring) === 0));
+    expect(degenerate.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('hold their holes: none is an island that turned over', () => {
+    const stray = areas.filter(({ rings }) => rings.some((_, i) => isStrayHole(rings, i)));
+    expect(stray.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Every area of every tile as `z/x/y code`, with closed rings on the grid of the tile. */
+async function shippedAreas(): Promise<{ name: string; rings: Position[][] }[]> {
+  const archive = new PMTiles(countingSource());
+  const found: { name: string; rings: Position[][] }[] = [];
+  for (let z = 0; z <= 6; z += 1) {
+    for (let x = 0; x < 2 ** z; x += 1) {
+      for (let y = 0; y < 2 ** z; y += 1) {
+        const tile = await archive.getZxy(z, x, y);
+        for (const area of readTile(new Uint8Array(tile?.data ?? [])).get('countries') ?? []) {
+          const rings = area.paths.map((path) => [...path, ...path.slice(0, 1)]);
+          found.push({ name: `${z}/${x}/${y} ${area.properties['id']}`, rings });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** A hole outside the box of the last outer ring before it. */
+function isStrayHole(rings: Position[][], index: number): boolean {
+  const ring = rings[index] ?? [];
+  if (planarArea(ring) >= 0) return false;
+  const outer = rings.slice(0, index).findLast((before) => planarArea(before) > 0);
+  return outer === undefined || !isBoxInside(boxOf(ring), boxOf(outer));
+}
 
 test('the picture of the world is drawn with the Pacific whole', () => {
   const { viewBox, paths } = readPublicJson<{

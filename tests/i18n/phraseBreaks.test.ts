@@ -14,7 +14,10 @@ test.each([
   ['セミナー・ワークショップ', 'セミナー・|ワークショップ'],
   ['米国、オーストラリアほか3か国・地域', '米国、|オーストラリア|ほか3か国・地域'],
   ['2025年9月22日～10月3日', '2025年9月22日～|10月3日'],
-  ['統合幕僚監部に初代ジェンダー・アドバイザーが誕生', '統合幕僚監部に|初代ジェンダー・|アドバイザーが|誕生'],
+  [
+    '統合幕僚監部に初代ジェンダー・アドバイザーが誕生',
+    '統合幕僚監部に|初代ジェンダー・|アドバイザーが|誕生',
+  ],
 ])('%s breaks between its phrases', (text, phrases) => {
   expect(phrasesOf(text, 'ja').join('|')).toBe(phrases);
 });
@@ -24,7 +27,9 @@ test('English is left to break at its spaces', () => {
 });
 
 test('nothing is lost or added, whatever the text', () => {
-  const japanese = fc.string({ unit: fc.constantFrom(...'日本のアメリカー、。・（）「」をWPS12 及びほか～') });
+  const japanese = fc.string({
+    unit: fc.constantFrom(...'日本のアメリカー、。・（）「」をWPS12 及びほか～'),
+  });
   fc.assert(
     fc.property(fc.oneof(fc.string(), japanese), (text) => {
       expect(phrasesOf(text, 'ja').join('')).toBe(text);

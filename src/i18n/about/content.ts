@@ -1,3 +1,4 @@
+import type { Frameworks } from '../../domain/frameworks';
 import type { RecordFacts } from '../../domain/recordFacts';
 import type { Totals } from '../../domain/scene';
 import type { IsoDate, Language, Site } from '../../domain/types';
@@ -23,6 +24,8 @@ export interface AboutFacts {
   /** Of all data, without filter or window. */
   readonly totals: Totals;
   readonly record: RecordFacts;
+  /** `null` while they are loading or could not be loaded. */
+  readonly frameworks: Frameworks | null;
 }
 
 export interface AboutLink {
@@ -52,7 +55,9 @@ export type AboutBlock =
       readonly columns: readonly [string, string];
       readonly rows: readonly AboutRow[];
     }
-  | { readonly type: 'link'; readonly link: AboutLink };
+  | { readonly type: 'link'; readonly link: AboutLink }
+  /** Stands for what needs the frameworks while they are not there. */
+  | { readonly type: 'frameworksMissing' };
 
 export interface AboutSection {
   readonly heading: string;

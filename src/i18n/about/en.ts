@@ -227,8 +227,8 @@ export function aboutEnglish(facts: AboutFacts): AboutText {
   return {
     summary: `${plural(totals.activities, 'activity', 'activities')} of Japan’s Ministry of Defense and Self-Defense Forces for Women, Peace and Security with ${plural(totals.countries, 'country', 'countries')} and ${plural(totals.organisations, 'organisation', 'organisations')}, ${formatWindow(collectedPeriod(site), 'en')}: with whom, where, when, on what, and how we know.`,
     sections: {
-      wps: wps(),
-      japan: japan(),
+      wps: wps(facts),
+      japan: japan(facts),
       record: record(facts),
       counting: counting(facts),
       coverage: coverage(facts),

@@ -1,29 +1,11 @@
 import {
-  type AboutItem,
+  type AboutFacts,
   type AboutSection,
   pages,
   type ResolutionTexts,
   resolutionRows,
 } from './content';
-
-const pillars: readonly AboutItem[] = [
-  {
-    term: 'Participation',
-    text: 'Women take part fully and equally, at every level, in preventing and ending conflict, in peacekeeping and in building peace.',
-  },
-  {
-    term: 'Prevention',
-    text: 'Conflict, and sexual and gender-based violence in it, are prevented.',
-  },
-  {
-    term: 'Protection',
-    text: 'The safety and the rights of women and girls are protected, and survivors are supported.',
-  },
-  {
-    term: 'Relief and recovery',
-    text: 'Aid and rebuilding meet the needs of women and girls and are shaped by them.',
-  },
-];
+import { partItems, pillarsOf1325, planRows, promotionPlan } from './frameworks';
 
 const resolutionTexts: ResolutionTexts = {
   1325: 'Women as equal actors in preventing and resolving conflict; protection of women and girls in war.',
@@ -38,7 +20,7 @@ const resolutionTexts: ResolutionTexts = {
   2493: 'Full implementation of all the earlier resolutions; safety for women who speak out.',
 };
 
-export function wps(): AboutSection {
+export function wps({ frameworks }: AboutFacts): AboutSection {
   return {
     heading: 'Women, Peace and Security',
     blocks: [
@@ -50,10 +32,9 @@ export function wps(): AboutSection {
         type: 'text',
         text: 'Resolution 1325, adopted unanimously on 31 October 2000, was the Council’s first on the subject. Nine more followed by 2019, and the ten are read together. Governments carry them out through National Action Plans. The agenda is usually described by four pillars:',
       },
-      {
-        type: 'list',
-        items: pillars,
-      },
+      frameworks
+        ? { type: 'list', items: partItems(frameworks, pillarsOf1325, 'en') }
+        : { type: 'frameworksMissing' },
       {
         type: 'table',
         caption: 'The ten resolutions of the Security Council',
@@ -76,7 +57,7 @@ export function wps(): AboutSection {
   };
 }
 
-export function japan(): AboutSection {
+export function japan({ frameworks }: AboutFacts): AboutSection {
   return {
     heading: 'Japan and WPS',
     blocks: [
@@ -84,33 +65,21 @@ export function japan(): AboutSection {
         type: 'text',
         text: 'Japan carries out the resolutions through action plans of the whole government. They also cover disasters, in which women and girls are at particular risk. On the third of them the Ministry of Defense (MOD) built a plan of its own for the ministry and the Self-Defense Forces (SDF).',
       },
-      {
-        type: 'table',
-        caption: 'Japan’s plans',
-        columns: ['Plan', 'How it came about'],
-        rows: [
-          {
-            term: 'First National Action Plan',
-            detail: '2015–2018',
-            text: 'Adopted on 29 September 2015 and announced at the United Nations General Assembly; carried out from 2016.',
-          },
-          {
-            term: 'Second National Action Plan',
-            detail: '2019–2022',
-            text: 'Revised in March 2019 with ministries, NGOs, experts and the public.',
-          },
-          {
-            term: 'Third National Action Plan',
-            detail: 'FY2023–FY2028',
-            text: 'Adopted in April 2023.',
-          },
-          {
-            term: 'MOD WPS Promotion Plan',
-            detail: 'to FY2028',
-            text: 'Adopted on 2 April 2024: what the MOD and the SDF are to do by the end of the third plan, in four lines: awareness, structure, international cooperation (which this map shows) and gender perspectives in all activities.',
-          },
-        ],
-      },
+      ...(frameworks
+        ? ([
+            {
+              type: 'table',
+              caption: 'Japan’s plans',
+              columns: ['Plan', 'How it came about'],
+              rows: planRows(frameworks, 'en'),
+            },
+            {
+              type: 'text',
+              text: 'The ministry’s plan has four headings, given here in our translation:',
+            },
+            { type: 'list', items: partItems(frameworks, promotionPlan, 'en') },
+          ] as const)
+        : ([{ type: 'frameworksMissing' }] as const)),
       {
         type: 'text',
         text: 'The ministry set up a Headquarters for WPS Promotion in August 2023. Its list records three meetings: on 8 August 2023, 19 January 2024 and 2 April 2024. The third was chaired by Parliamentary Vice-Minister of Defense Matsumoto and adopted the plan.',

@@ -216,8 +216,8 @@ export function aboutJapanese(facts: AboutFacts): AboutText {
   return {
     summary: `防衛省・自衛隊による女性・平和・安全保障の活動${formatNumber(totals.activities)}件（${formatWindow(collectedPeriod(site), 'ja')}）を、${formatNumber(totals.countries)}の国・地域、${formatNumber(totals.organisations)}の機関とともに示す地図です。いつ、どこで、だれと、何をしたか。その根拠は何か。`,
     sections: {
-      wps: wps(),
-      japan: japan(),
+      wps: wps(facts),
+      japan: japan(facts),
       record: record(facts),
       counting: counting(facts),
       coverage: coverage(facts),

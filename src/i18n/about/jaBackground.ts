@@ -1,23 +1,11 @@
 import {
-  type AboutItem,
+  type AboutFacts,
   type AboutSection,
   pages,
   type ResolutionTexts,
   resolutionRows,
 } from './content';
-
-const pillars: readonly AboutItem[] = [
-  {
-    term: '参画',
-    text: '紛争の予防と解決、平和維持、平和構築のあらゆる段階に、女性が対等に、十分に参画すること。',
-  },
-  { term: '予防', text: '紛争と、紛争下の性的暴力やジェンダーに基づく暴力を予防すること。' },
-  { term: '保護', text: '女性と女児の安全と権利を守り、被害を受けた人を支えること。' },
-  {
-    term: '救援と復興',
-    text: '人道支援と復興に、女性と女児のニーズと声を反映すること。',
-  },
-];
+import { partItems, pillarsOf1325, planRows, promotionPlan } from './frameworks';
 
 const resolutionTexts: ResolutionTexts = {
   1325: '紛争の予防・解決への女性の平等な参画と、紛争下の女性と女児の保護。',
@@ -32,7 +20,7 @@ const resolutionTexts: ResolutionTexts = {
   2493: 'これまでの決議の完全な実施と、声を上げる女性の安全。',
 };
 
-export function wps(): AboutSection {
+export function wps({ frameworks }: AboutFacts): AboutSection {
   return {
     heading: '女性・平和・安全保障とは',
     blocks: [
@@ -44,7 +32,9 @@ export function wps(): AboutSection {
         type: 'text',
         text: '2000年10月31日に全会一致で採択された決議第1325号が、この問題に関する安保理の最初の決議です。2019年までにさらに9本が採択され、10本が一体のものとして扱われています。各国政府は「行動計画」をつくって実施しています。取組は、次の四つの柱で説明されます。',
       },
-      { type: 'list', items: pillars },
+      frameworks
+        ? { type: 'list', items: partItems(frameworks, pillarsOf1325, 'ja') }
+        : { type: 'frameworksMissing' },
       {
         type: 'table',
         caption: '安保理の10本の決議',
@@ -67,7 +57,7 @@ export function wps(): AboutSection {
   };
 }
 
-export function japan(): AboutSection {
+export function japan({ frameworks }: AboutFacts): AboutSection {
   return {
     heading: '日本とWPS',
     blocks: [
@@ -75,29 +65,18 @@ export function japan(): AboutSection {
         type: 'text',
         text: '日本は、政府全体の行動計画によって決議を実施しています。女性と女児が特に危険にさらされやすい災害も、計画の対象です。防衛省は第3次計画を踏まえ、防衛省・自衛隊としての計画を定めました。',
       },
-      {
-        type: 'table',
-        caption: '日本の計画',
-        columns: ['計画', '経緯'],
-        rows: [
-          {
-            term: '第1次行動計画',
-            detail: '2015～2018年',
-            text: '2015年9月29日に策定し、国連総会で発表。2016年から実施。',
-          },
-          {
-            term: '第2次行動計画',
-            detail: '2019～2022年',
-            text: '2019年3月、関係府省庁、NGO、有識者、一般の意見を踏まえて改訂。',
-          },
-          { term: '第3次行動計画', detail: '2023～2028年度', text: '2023年4月に策定。' },
-          {
-            term: '防衛省WPS推進計画',
-            detail: '2028年度まで',
-            text: '2024年4月2日に策定。第3次行動計画の期間中に防衛省・自衛隊が実施すべき事項を、意識改革、体制の整備、国際連携（この地図が示す分野）、活動へのジェンダー視点の反映の4本柱で定めたもの。',
-          },
-        ],
-      },
+      ...(frameworks
+        ? ([
+            {
+              type: 'table',
+              caption: '日本の計画',
+              columns: ['計画', '経緯'],
+              rows: planRows(frameworks, 'ja'),
+            },
+            { type: 'text', text: '推進計画は、次の四つの柱からなります。' },
+            { type: 'list', items: partItems(frameworks, promotionPlan, 'ja') },
+          ] as const)
+        : ([{ type: 'frameworksMissing' }] as const)),
       {
         type: 'text',
         text: '防衛省は2023年8月に「防衛省WPS推進本部」を設置しました。同省の一覧には、2023年8月8日、2024年1月19日、2024年4月2日の3回の会合が載っています。推進計画は、松本防衛大臣政務官を本部長とする第3回会合で策定されました。',

@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, formatNumber } from '../bilingual';
 
 /** Words that every list of activities needs. */
 export const activity = bilingual(
@@ -11,6 +11,7 @@ export const activity = bilingual(
     notOnList: 'Not in the ministry’s list',
     corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
     notRecorded: 'Not recorded',
+    showMore: (hidden: number) => `Show more (${formatNumber(hidden)} left)`,
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   },
   {
@@ -22,6 +23,7 @@ export const activity = bilingual(
     notOnList: '防衛省の一覧にない活動',
     corrections: (count: number) => `訂正${count}件`,
     notRecorded: '記録なし',
+    showMore: (hidden) => `さらに表示（残り${formatNumber(hidden)}件）`,
     sources: (count: number) => `出典${count}件`,
   },
 );

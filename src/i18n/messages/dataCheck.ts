@@ -2,6 +2,11 @@ import { bilingual, plural } from '../bilingual';
 
 type Sentence = (value: string, detail: string) => string;
 
+const releaseCommand = {
+  en: 'When the data is ready, publish it with “npm run data:release -- <new version>”, such as 2026.12.0.',
+  ja: 'データがそろったら「npm run data:release -- 新しい版」（例：2026.12.0）で公開してください。',
+} as const;
+
 /**
  * The words of the data check, by problem: what is wrong, then what to do. Every sentence gets the
  * value as found and a detail (allowed values, a limit, the other date).
@@ -62,6 +67,14 @@ export const dataCheck = bilingual(
       presetConflict: () => 'The preset has “lastMonths” and fixed dates.',
       unusedTerm: (value) => `“${value}” is not used.`,
       noCountryList: () => 'The list of countries has not been built.',
+      versionMisnamed: (value) => `The file holds version ${value} under another name.`,
+      changesStale: () => 'The file is not what the published versions add up to.',
+      versionNotPublished: (value, detail) =>
+        detail === ''
+          ? `${value} has not been published.`
+          : `${value} has not been published; the newest published is ${detail}.`,
+      unpublishedChanges: (value, detail) =>
+        `${plural(Number(detail), 'record differs', 'records differ')} from version ${value} as published.`,
     } satisfies Record<string, Sentence>,
     remedy: {
       fileMissing: () => 'Put it back.',
@@ -107,6 +120,10 @@ export const dataCheck = bilingual(
       unusedTerm: () => 'Remove it if it is not going to be used.',
       noCountryList: () =>
         'Build it with “node scripts/geo/build.mjs”; until then country codes are not looked up.',
+      versionMisnamed: () => 'Name the file by its version, or restore it.',
+      changesStale: () => 'Run “npm run data:changes”; the file is never edited by hand.',
+      versionNotPublished: () => releaseCommand.en,
+      unpublishedChanges: () => releaseCommand.en,
     } satisfies Record<string, Sentence>,
   },
   {
@@ -158,6 +175,14 @@ export const dataCheck = bilingual(
       presetConflict: () => '「lastMonths」と日付の両方があります。',
       unusedTerm: (value) => `「${value}」は使用されていません。`,
       noCountryList: () => '国・地域の一覧がまだ作成されていません。',
+      versionMisnamed: (value) => `版${value}が別の名前のファイルに入っています。`,
+      changesStale: () => '公開した版の内容と一致しません。',
+      versionNotPublished: (value, detail) =>
+        detail === ''
+          ? `${value}は公開されていません。`
+          : `${value}は公開されていません（最後に公開したもの：${detail}）。`,
+      unpublishedChanges: (value, detail) =>
+        `公開した版${value}と異なる記録が${detail}件あります。`,
     },
     remedy: {
       fileMissing: () => '元の場所に戻してください。',
@@ -204,6 +229,11 @@ export const dataCheck = bilingual(
       unusedTerm: () => '使用する予定がなければ削除してください。',
       noCountryList: () =>
         '「node scripts/geo/build.mjs」で作成してください。それまで国コードは照合されません。',
+      versionMisnamed: () => 'ファイル名を版に合わせるか、元に戻してください。',
+      changesStale: () =>
+        '「npm run data:changes」を実行してください。このファイルは手で編集しません。',
+      versionNotPublished: () => releaseCommand.ja,
+      unpublishedChanges: () => releaseCommand.ja,
     },
   },
 );

@@ -24,20 +24,6 @@ export const drawer = bilingual(
     close: 'Close',
     backToCountries: 'All countries',
     backToOrganisations: 'All organisations',
-    backTo: (name: string) => name,
-
-    countriesHeading: 'Countries in this window',
-    countriesCaption: 'Activities that name the country',
-    noCountries: 'No country is named in this window.',
-    countryRow: (name: string, count: number) =>
-      `${name}, ${plural(count, 'activity', 'activities')}`,
-    showAllCountries: (count: number) => `Show all ${formatNumber(count)} countries`,
-    showFewerCountries: (count: number) => `Show the first ${formatNumber(count)} only`,
-    organisationsHeading: 'Organisations in this window',
-    showAllOrganisations: (count: number) => `Show all ${formatNumber(count)} organisations`,
-    latestHeading: 'Latest activities',
-    seeAll: (count: number) => `See all ${formatNumber(count)}`,
-
     ofActivities: (total: number) => `of ${plural(total, 'activity', 'activities')} in this window`,
     inAll: (count: number, months: string) => `${formatNumber(count)} in all, ${months}`,
     windowIsShaded: '; this window is shaded',
@@ -61,7 +47,6 @@ export const drawer = bilingual(
     noneOfGroup: (from: string, to: string) =>
       `No activities of this sort between ${from} and ${to}.`,
     dependencyOf: (name: string) => `belongs to ${name}`,
-
     actionPlans: 'Action plans',
     plan: (number: number, period: string | null) =>
       period === null ? planName(number) : `${planName(number)}, ${period}`,
@@ -76,7 +61,6 @@ export const drawer = bilingual(
     plansLoading: 'Loading…',
     plansFailed: 'The action plans could not be loaded.',
     tryAgain: 'Try again',
-
     members: 'Members',
     showMembers: 'Show members on the map',
     membersOn: (count: number, date: string) => `${formatNumber(count)} on ${date}; not counted`,
@@ -84,7 +68,6 @@ export const drawer = bilingual(
     joined: (name: string, year: string) => `${name} joined in ${year}`,
     left: (name: string, year: string) => `${name} left in ${year}`,
     noteAndSources: 'Note and sources',
-
     withOrganisationsOnly: 'With organisations only',
     withOrganisationsOnlyCaption: 'Activities that name organisations but no country',
     withinHomeOnly: 'Within Japan only',
@@ -95,19 +78,6 @@ export const drawer = bilingual(
     close: '閉じる',
     backToCountries: '一覧',
     backToOrganisations: '一覧',
-    backTo: (name) => name,
-
-    countriesHeading: 'この期間の国・地域',
-    countriesCaption: 'その国・地域の名がある活動の数',
-    noCountries: 'この期間に名のある国・地域はありません。',
-    countryRow: (name, count) => `${name}、${formatNumber(count)}件`,
-    showAllCountries: (count) => `${formatNumber(count)}の国・地域をすべて表示`,
-    showFewerCountries: (count) => `上位${formatNumber(count)}だけを表示`,
-    organisationsHeading: 'この期間の機関',
-    showAllOrganisations: (count) => `${formatNumber(count)}の機関をすべて表示`,
-    latestHeading: '最近の活動',
-    seeAll: (count) => `全${formatNumber(count)}件を見る`,
-
     ofActivities: (total) => `件（この期間の活動${formatNumber(total)}件のうち）`,
     inAll: (count, months) => `全期間で${formatNumber(count)}件、${months}`,
     windowIsShaded: '（網かけはこの期間）',
@@ -129,7 +99,6 @@ export const drawer = bilingual(
     noneOfSubject: (name, from, to) => `${from}～${to}に${name}との活動はありません。`,
     noneOfGroup: (from, to) => `${from}～${to}に該当する活動はありません。`,
     dependencyOf: (name) => `${name}に属する地域`,
-
     actionPlans: '行動計画',
     plan: (number, period) =>
       period === null ? `第${number}次行動計画` : `第${number}次行動計画（${period}）`,
@@ -144,7 +113,6 @@ export const drawer = bilingual(
     plansLoading: '読み込み中…',
     plansFailed: '行動計画を読み込めませんでした。',
     tryAgain: '再試行',
-
     members: '加盟国',
     showMembers: '加盟国を地図に表示',
     membersOn: (count, date) => `${date}時点で${formatNumber(count)}。件数には含めません`,
@@ -152,7 +120,6 @@ export const drawer = bilingual(
     joined: (name, year) => `${name}が${year}年に加盟`,
     left: (name, year) => `${name}が${year}年に脱退`,
     noteAndSources: '備考と出典',
-
     withOrganisationsOnly: '機関のみとの活動',
     withOrganisationsOnlyCaption: '機関の名はあるが、国・地域の名がない活動',
     withinHomeOnly: '国内の活動',

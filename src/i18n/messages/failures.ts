@@ -15,8 +15,6 @@ export const failures = bilingual(
     forbiddenKey: (key: string) => `it holds the forbidden key “${key}”`,
     schema: (path: string, problem: string) => `${path}: ${problem}`,
     unexpected: 'something unexpected happened',
-    retry: 'Try again',
-    retrying: 'Trying again',
   },
   {
     file: (path, reason) => `${path}を使用できません。${reason}。`,
@@ -31,7 +29,5 @@ export const failures = bilingual(
     forbiddenKey: (key) => `使用できないキー「${key}」が含まれています`,
     schema: (path, problem) => `${path}：${problem}`,
     unexpected: '予期しない問題が起きました',
-    retry: '再試行',
-    retrying: '再試行しています',
   },
 );

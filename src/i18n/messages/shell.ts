@@ -22,6 +22,9 @@ export const shell = bilingual(
       full: 'Hide the panel',
     },
     failed: 'The activities could not be loaded',
+    partFailed: 'This part of the page could not be loaded. Everything else works.',
+    retry: 'Try again',
+    retrying: 'Trying again',
   },
   {
     skipToMap: '地図へ移動',
@@ -39,5 +42,8 @@ export const shell = bilingual(
     lightTheme: '明るい配色',
     sheetGrip: { peek: 'パネルを半分表示', half: 'パネルを全面表示', full: 'パネルをたたむ' },
     failed: '活動を読み込めませんでした',
+    partFailed: 'この部分を読み込めませんでした。ほかの内容は利用できます。',
+    retry: '再試行',
+    retrying: '再試行しています',
   },
 );

@@ -1,0 +1,15 @@
+// @ts-check
+/** `npm run data:changes [-- --lang ja]` */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** @type {{ module: typeof import('./releaseCommand.ts') }} */
+const { module } = await runnerImport(`${root}scripts/data/releaseCommand.ts`, {
+  configFile: false,
+  root,
+});
+process.exitCode = module.runChanges(
+  module.workplaceOf(root, new Date(), console.log),
+  process.argv.slice(2),
+);

@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from 'react';
+
+interface ChunkBoundaryProps {
+  readonly onFailure?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** Catches a part of the program that could not be loaded or drawn; its place stays empty. */
+export class ChunkBoundary extends Component<ChunkBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.error('A part of the page could not be shown:', error);
+    this.props.onFailure?.();
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

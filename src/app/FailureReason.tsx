@@ -1,0 +1,15 @@
+import { failures } from '../i18n/messages/failures';
+import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
+import { failureText } from './failureText';
+
+/** Why the activities are missing, and what that means. */
+export function FailureReason({ error }: { readonly error: Error }) {
+  const words = useTextOf(failures);
+  const language = useView((state) => state.language);
+  return (
+    <p>
+      {failureText(error, language)} {words.nothingWorks}
+    </p>
+  );
+}

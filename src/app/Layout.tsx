@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import { Drawer } from '../features/drawer/Drawer';
+import { Header } from '../features/header/Header';
+import { ListView } from '../features/list/ListView';
+import { ViewSentence } from '../features/sentence/ViewSentence';
+import { Timeline } from '../features/timeline/Timeline';
+import type { AboutSectionId } from '../i18n/about/content';
+import { useText } from '../state/useText';
+import { type Theme, useView } from '../state/viewStore';
+import styles from './Layout.module.css';
+import {
+  AboutDialog,
+  FailureNotes,
+  FilterDialog,
+  LegendStrip,
+  Notices,
+  PhoneMenu,
+  Rail,
+  SearchBox,
+  TableView,
+} from './lateParts';
+import { MapPane } from './MapPane';
+import { PhoneSheet } from './PhoneSheet';
+import { useMediaQuery } from './useMediaQuery';
+import type { DataFailure } from './useStage';
+
+interface LayoutProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly failures: readonly DataFailure[];
+  readonly theme: Theme;
+}
+
+/** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
+export function Layout({ stage, scene, failures, theme }: LayoutProps) {
+  const isPhone = useMediaQuery('(width < 768px)');
+  const hasRail = useMediaQuery('(width >= 1280px)');
+  const kind = useView((state) => state.kind);
+  const isSomethingOpen = useView(({ subject, activity }) => subject !== null || activity !== null);
+  const hasNotices = useView(({ notices }) => notices.length > 0);
+  const stop = useView((state) => state.sheetStop);
+  const isRailCollapsed = useView((state) => state.isRailCollapsed);
+  const text = useText();
+  const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
+  const { dataset } = stage;
+  const sentence = <ViewSentence stage={stage} scene={scene} />;
+  const drawer = <Drawer stage={stage} scene={scene} />;
+  return (
+    <div
+      className={styles.layout}
+      data-view={kind}
+      data-open={isSomethingOpen || undefined}
+      data-sheet={isPhone ? stop : undefined}
+      data-rail={hasRail && isRailCollapsed ? 'collapsed' : undefined}
+    >
+      <a className={styles.skip} href="#activities-panel">
+        {text.shell.skipToList}
+      </a>
+      <Header
+        site={dataset.site}
+        theme={theme}
+        isPhone={isPhone}
+        menu={<PhoneMenu theme={theme} onAbout={() => setAbout({ section: null })} />}
+        search={<SearchBox stage={stage} />}
+        onAbout={() => setAbout({ section: null })}
+      />
+      {hasRail && (
+        <div className={styles.rail}>
+          <Rail stage={stage} scene={scene} />
+        </div>
+      )}
+      <main className={styles.middle}>
+        {hasNotices && <Notices />}
+        {failures.length > 0 && <FailureNotes failures={failures} />}
+        {!isPhone && sentence}
+        {kind === 'map' && (
+          <>
+            <MapPane stage={stage} scene={scene} theme={theme} />
+            <div className={styles.legend}>
+              <LegendStrip scene={scene} onShowBorders={() => setAbout({ section: 'borders' })} />
+            </div>
+          </>
+        )}
+        {kind === 'list' && (
+          <div className={styles.scroll}>
+            <ListView stage={stage} scene={scene} />
+          </div>
+        )}
+        {kind === 'table' && (
+          <div className={styles.scroll}>
+            <TableView stage={stage} scene={scene} />
+          </div>
+        )}
+      </main>
+      {isPhone ? (
+        <PhoneSheet sentence={sentence}>{drawer}</PhoneSheet>
+      ) : (
+        <div className={styles.drawer} id="activities-panel" tabIndex={-1}>
+          {drawer}
+        </div>
+      )}
+      <div className={styles.timeline}>
+        <Timeline stage={stage} scene={scene} />
+      </div>
+      {!hasRail && <FilterDialog stage={stage} scene={scene} />}
+      {about !== null && (
+        <AboutDialog stage={stage} section={about.section} onClose={() => setAbout(null)} />
+      )}
+    </div>
+  );
+}

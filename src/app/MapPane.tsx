@@ -1,0 +1,73 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import { canDrawMap } from '../map/support';
+import { useText } from '../state/useText';
+import type { Theme } from '../state/viewStore';
+import { ChunkBoundary } from './ChunkBoundary';
+import { MapFailure } from './lateParts';
+import styles from './MapPane.module.css';
+
+const StaticWorld = lazy(() => import('../map/StaticWorld'));
+const loadMap = () => lazy(() => import('../map/MapView'));
+
+interface MapPaneProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly theme: Theme;
+}
+
+/** The map, or a picture of the world while it loads and where it cannot be drawn. */
+export function MapPane(props: MapPaneProps) {
+  const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
+  // A part of the program that did not arrive is asked for anew only under a new name.
+  const [MapView, setMapView] = useState(loadMap);
+  const tryAgain = () => {
+    setMapView(loadMap);
+    setFailure(canDrawMap() ? null : 'webgl');
+  };
+  if (failure !== null) {
+    return (
+      <MapRegion failure={failure}>
+        <Picture {...props} />
+        <MapFailure onTryAgain={tryAgain} />
+      </MapRegion>
+    );
+  }
+  return (
+    <ChunkBoundary onFailure={() => setFailure('chunk')}>
+      <Suspense
+        fallback={
+          <MapRegion>
+            <Picture {...props} />
+          </MapRegion>
+        }
+      >
+        <MapView {...props} onFailure={setFailure} />
+      </Suspense>
+    </ChunkBoundary>
+  );
+}
+
+function Picture({ stage, scene, theme }: MapPaneProps) {
+  return (
+    <ChunkBoundary>
+      <Suspense fallback={null}>
+        <StaticWorld stage={stage} scene={scene} theme={theme} />
+      </Suspense>
+    </ChunkBoundary>
+  );
+}
+
+interface MapRegionProps {
+  readonly failure?: string;
+  readonly children: ReactNode;
+}
+
+function MapRegion({ failure, children }: MapRegionProps) {
+  const text = useText().shell;
+  return (
+    <section className={styles.region} aria-label={text.map} data-map-failed={failure}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { setSheetStop } from '../state/actions';
+import { useText } from '../state/useText';
+import { useView } from '../state/viewStore';
+import { Sheet } from '../ui/Sheet';
+
+/** Pixels: the sentence and its sum. */
+const peekHeight = 148;
+/** Share of the window at the middle stop. */
+const halfShare = 0.56;
+/** Pixels of header and gap above the highest stop. */
+const aboveFull = 52 + 8;
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
+interface PhoneSheetProps {
+  readonly sentence: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The drawer on a phone: the sentence at its head until something is opened. */
+export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
+  const stop = useView((state) => state.sheetStop);
+  const isOverview = useView(({ subject, activity }) => subject === null && activity === null);
+  const text = useText().shell;
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const heights = {
+    peek: peekHeight,
+    half: Math.round(height * halfShare),
+    full: height - aboveFull,
+  };
+  return (
+    <Sheet stop={stop} onStop={setSheetStop} heights={heights} gripLabel={text.sheetGrip[stop]}>
+      <div className={isOverview ? undefined : 'visually-hidden'}>{sentence}</div>
+      <div id="activities-panel" tabIndex={-1}>
+        {children}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { changesQuery } from '../../data/detailQueries';
+import { type Change, recordKinds } from '../../domain/changes';
+import type { Dataset, Language } from '../../domain/types';
+import { formatDay } from '../../i18n/dates';
+import { about } from '../../i18n/messages/about';
+import { ChangedRecords } from './ChangedRecords';
+import styles from './ChangeLog.module.css';
+import { LoadState } from './LoadState';
+
+interface ChangeLogProps {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** The versions of the data and what each changed; the present version does not wait for them. */
+export function ChangeLog({ dataset, language }: ChangeLogProps) {
+  const query = useQuery(changesQuery);
+  const text = about[language];
+  const { version, versionDate } = dataset.site;
+  const changes = query.data ?? [];
+  return (
+    <>
+      {version === '' && <p>{text.versionUnknown}</p>}
+      {version !== '' && changes[0]?.version !== version && (
+        <p className={styles.version}>{text.version(version, formatDay(versionDate, language))}</p>
+      )}
+      {!query.data && (
+        <LoadState query={query} loading={text.changesLoading} failed={text.changesFailed} />
+      )}
+      {changes.map((change) => (
+        <section key={change.version} className={styles.change}>
+          <h4 className={styles.version}>
+            {text.version(change.version, formatDay(change.date, language))}
+          </h4>
+          <VersionChanges change={change} dataset={dataset} language={language} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface VersionChangesProps extends ChangeLogProps {
+  readonly change: Change;
+}
+
+const lists = ['added', 'corrected', 'removed'] as const;
+
+function VersionChanges({ change, dataset, language }: VersionChangesProps) {
+  const text = about[language];
+  if (change.isFirst) {
+    const records = recordKinds.map((kind) => text.records[kind](change.counts[kind]));
+    return <p>{text.firstVersion(text.and(records))}</p>;
+  }
+  if (lists.every((list) => change[list].length === 0)) return <p>{text.noRecordChanged}</p>;
+  return lists.flatMap((list) =>
+    recordKinds.map((kind) => {
+      const records = change[list].filter((record) => record.kind === kind);
+      if (records.length === 0) return null;
+      return (
+        <ChangedRecords
+          key={`${list} ${kind}`}
+          label={text[list](text.records[kind](records.length))}
+          records={records}
+          dataset={dataset}
+          language={language}
+        />
+      );
+    }),
+  );
+}

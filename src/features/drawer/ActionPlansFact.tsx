@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { actionPlansQuery } from '../../data/detailQueries';
+import type { ActionPlan, ActionPlans, CountryCode, Language } from '../../domain/types';
+import { drawer as drawerText } from '../../i18n/messages/drawer';
+import { formatPartialDate, formatYears } from '../../i18n/partialDates';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import styles from './CountryContent.module.css';
+import drawer from './Drawer.module.css';
+import { SourceList } from './SourceList';
+import type { Disclosures } from './useDisclosures';
+
+type DrawerText = (typeof drawerText)['en'];
+
+interface ActionPlansFactProps {
+  readonly code: CountryCode;
+  readonly disclosures: Disclosures;
+}
+
+function planText(plan: ActionPlan, texts: DrawerText, language: Language): string {
+  const adopted = plan.adopted && texts.adopted(formatPartialDate(plan.adopted, language));
+  return texts.plan(plan.number, formatYears(plan.periodFrom, plan.periodTo, language) ?? adopted);
+}
+
+function planAndAdoption(plan: ActionPlan, texts: DrawerText, language: Language): string {
+  const isAdoptionSaid = plan.periodFrom === null && plan.periodTo === null;
+  const text = planText(plan, texts, language);
+  if (isAdoptionSaid || plan.adopted === null) return text;
+  return `${text} · ${texts.adopted(formatPartialDate(plan.adopted, language))}`;
+}
+
+/** "None found" is an answer, "Not researched" is not; the two are never the same words. */
+function stateText({ hasPlan }: ActionPlans, texts: DrawerText): string {
+  return hasPlan === null ? texts.planNotResearched : texts.noPlanFound;
+}
+
+function PlanDetails({ record }: { readonly record: ActionPlans }) {
+  const texts = useTextOf(drawerText);
+  const language = useView((state) => state.language);
+  return (
+    <>
+      {record.plans.length > 0 && (
+        <ul className={styles.plans}>
+          {record.plans.toReversed().map((plan) => (
+            <li key={plan.number}>{planAndAdoption(plan, texts, language)}</li>
+          ))}
+        </ul>
+      )}
+      {record.note && <p className={styles.note}>{record.note[language]}</p>}
+      <SourceList sources={record.sources} />
+    </>
+  );
+}
+
+function KnownPlans({
+  record,
+  disclosures,
+}: Omit<ActionPlansFactProps, 'code'> & { readonly record: ActionPlans }) {
+  const texts = useTextOf(drawerText);
+  const language = useView((state) => state.language);
+  const latest = record.plans.at(-1);
+  const id = `plans/${record.country}`;
+  const isOpen = disclosures.isOpen(id);
+  const hasDetails = record.sources.length > 0 || record.note !== null || record.plans.length > 1;
+  return (
+    <div className={styles.fact}>
+      <p>
+        {latest ? planText(latest, texts, language) : stateText(record, texts)}
+        {record.inDevelopment && ` · ${texts.planInDevelopment}`}
+      </p>
+      {hasDetails && (
+        <Button kind="text" aria-expanded={isOpen} onClick={() => disclosures.toggle(id)}>
+          {isOpen
+            ? texts.hidePlans
+            : texts.earlierPlansAndSources(Math.max(0, record.plans.length - 1))}
+        </Button>
+      )}
+      {isOpen && <PlanDetails record={record} />}
+    </div>
+  );
+}
+
+/** The country's National Action Plans; they load apart and fail apart. */
+export function ActionPlansFact({ code, disclosures }: ActionPlansFactProps) {
+  const texts = useTextOf(drawerText);
+  const { data, isPending, isError, refetch } = useQuery(actionPlansQuery);
+  if (isPending) return <span className={drawer.absent}>{texts.plansLoading}</span>;
+  if (isError) {
+    return (
+      <div className={styles.fact}>
+        <p className={styles.failure}>{texts.plansFailed}</p>
+        <Button kind="text" onClick={() => refetch()}>
+          {texts.tryAgain}
+        </Button>
+      </div>
+    );
+  }
+  const record = data.get(code);
+  if (!record) return <span className={drawer.absent}>{texts.planNotResearched}</span>;
+  return <KnownPlans record={record} disclosures={disclosures} />;
+}

@@ -1,0 +1,95 @@
+import type { SubjectScene } from '../../domain/subjectScene';
+import type { CountryCode, PartnerRole } from '../../domain/types';
+import { formatNumber } from '../../i18n/bilingual';
+import { drawer as drawerText } from '../../i18n/messages/drawer';
+import { countryName, otherLanguage, termLabel } from '../../i18n/names';
+import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { Badge } from '../../ui/Badge';
+import { ActionPlansFact } from './ActionPlansFact';
+import styles from './CountryContent.module.css';
+import type { ContentProps } from './contentProps';
+import drawer from './Drawer.module.css';
+import { OwnTimeline } from './OwnTimeline';
+import { roleForms, SubjectActivities } from './SubjectActivities';
+import { SubjectCount } from './SubjectCount';
+
+const roleOrder: readonly PartnerRole[] = ['host', 'partner', 'participant'];
+
+function Roles({ subject }: { readonly subject: SubjectScene }) {
+  const texts = useText().activity;
+  const held = roleOrder.filter((role) => subject.roles[role] > 0);
+  const notHeld = roleOrder.filter((role) => subject.roles[role] === 0);
+  return (
+    <ul className={styles.roles}>
+      {held.map((role) => (
+        <li key={role}>
+          <Badge form={roleForms[role]}>{texts.role[role]}</Badge>{' '}
+          {formatNumber(subject.roles[role])}
+        </li>
+      ))}
+      {notHeld.map((role) => (
+        <li key={role} className={drawer.absent}>
+          {texts.role[role]} {formatNumber(0)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CountryContentProps extends ContentProps {
+  readonly subject: SubjectScene;
+  readonly code: CountryCode;
+}
+
+/** The country's name in the other language, its region, and the state a dependency belongs to. */
+function Names({ stage: { dataset }, code }: CountryContentProps) {
+  const texts = useTextOf(drawerText);
+  const language = useView((state) => state.language);
+  const country = dataset.countries.get(code);
+  if (!country) return null;
+  const other = otherLanguage(language);
+  const region = country.region && termLabel(dataset.vocabulary.regions, country.region, language);
+  const parent =
+    country.parent && texts.dependencyOf(countryName(dataset, country.parent, language));
+  return (
+    <p className={drawer.subtitle}>
+      <span lang={other}>{country.name[other]}</span>
+      {[region, parent].filter(Boolean).map((text) => ` · ${text}`)}
+    </p>
+  );
+}
+
+export function CountryContent(props: CountryContentProps) {
+  const { scene, stage, subject, code, headingId, disclosures } = props;
+  const texts = useTextOf(drawerText);
+  const language = useView((state) => state.language);
+  const name = countryName(stage.dataset, code, language);
+  return (
+    <>
+      <h2 id={headingId} className={drawer.title} tabIndex={-1}>
+        {name}
+      </h2>
+      <Names {...props} />
+      <SubjectCount scene={scene} subject={subject} />
+      <OwnTimeline
+        scene={scene}
+        subject={subject}
+        name={name}
+        firstMonth={stage.dataset.site.fiscalYearFirstMonth}
+      />
+      <dl className={`${drawer.facts} ${styles.facts}`}>
+        <dt>{texts.roles}</dt>
+        <dd>
+          <Roles subject={subject} />
+        </dd>
+        <dt>{texts.actionPlans}</dt>
+        <dd>
+          <ActionPlansFact code={code} disclosures={disclosures} />
+        </dd>
+      </dl>
+      <SubjectActivities {...props} name={name} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { CountryTally } from '../../domain/scene';
+import { countryName } from '../../i18n/names';
+import { hoverCountry, selectCountry } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import type { ContentProps } from './contentProps';
+import styles from './Ranking.module.css';
+
+const countriesShown = 10;
+
+interface RowProps {
+  readonly entry: CountryTally;
+  readonly name: string;
+  /** 0–1: the country's number against the largest of any country in all data. */
+  readonly share: number;
+}
+
+function CountryRow({ entry, name, share }: RowProps) {
+  const { code, count, classIndex } = entry;
+  const isHovered = useView((state) => state.hoveredCountry === code);
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles.row} focus-inside`}
+        data-hovered={isHovered || undefined}
+        data-entry={code}
+        onPointerEnter={(event) => event.pointerType !== 'touch' && hoverCountry(code)}
+        onPointerLeave={() => hoverCountry(null)}
+        onFocus={() => hoverCountry(code)}
+        onBlur={() => hoverCountry(null)}
+        onClick={() => {
+          hoverCountry(null);
+          selectCountry(code);
+        }}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={styles.track} aria-hidden>
+          <span
+            className={styles.bar}
+            data-class={classIndex + 1}
+            style={{ width: `${share * 100}%` }}
+          />
+        </span>{' '}
+        <span className={styles.number}>{count}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Every country of the map in order; the bars wear the map's colours and are its key. */
+export function CountryRanking({ scene, stage, disclosures }: ContentProps) {
+  const texts = useText().ranking;
+  const language = useView((state) => state.language);
+  const id = 'overview/countries';
+  const isOpen = disclosures.isOpen(id);
+  const { ranking } = scene;
+  if (ranking.length === 0) return <p className={styles.none}>{texts.noCountries}</p>;
+  const shown = isOpen ? ranking : ranking.slice(0, countriesShown);
+  const Chevron = isOpen ? ChevronUp : ChevronDown;
+  return (
+    <>
+      <ol className={styles.countries} aria-label={texts.countriesHeading}>
+        {shown.map((entry) => (
+          <CountryRow
+            key={entry.code}
+            entry={entry}
+            name={countryName(stage.dataset, entry.code, language)}
+            share={entry.count / stage.largestCountryCount}
+          />
+        ))}
+      </ol>
+      {ranking.length > countriesShown && (
+        <Button
+          kind="text"
+          aria-expanded={isOpen}
+          className={styles.more}
+          onClick={() => disclosures.toggle(id)}
+        >
+          {isOpen
+            ? texts.showFewerCountries(countriesShown)
+            : texts.showAllCountries(ranking.length)}
+          <Chevron size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { Scene, Stage } from '../../domain/scene';
+import { closeTop } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import styles from './Drawer.module.css';
+import { Overview } from './Overview';
+import { placeOf } from './place';
+import { useDisclosures } from './useDisclosures';
+import { useOpened } from './useOpened';
+import { useReturning } from './useReturning';
+
+interface DrawerProps {
+  readonly scene: Scene;
+  readonly stage: Stage;
+}
+
+/** The panel beside or under the map: overview, country, organisation, programme or activity. */
+export function Drawer({ scene, stage }: DrawerProps) {
+  const headingId = useId();
+  const root = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const disclosures = useDisclosures();
+  const subject = useView((state) => state.subject);
+  const activity = useView((state) => state.activity);
+  const place = placeOf({ subject, activity });
+  const opened = useOpened();
+  const isReady = place.level === 0 || opened.parts !== null;
+  useReturning(place, isReady, root, scroller);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || place.level === 0) return;
+    event.preventDefault();
+    closeTop();
+  };
+
+  const content = { scene, stage, headingId, disclosures };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears Escape from the controls inside
+    <aside
+      ref={root}
+      className={styles.drawer}
+      data-level={place.level}
+      aria-labelledby={headingId}
+      onKeyDown={closeOnEscape}
+    >
+      {place.level > 0 && opened.parts && <opened.parts.TopBar scene={scene} stage={stage} />}
+      <div ref={scroller} className={styles.scroller}>
+        <div key={place.key} className={styles.content}>
+          {place.level === 0 && <Overview {...content} />}
+          {place.level > 0 && opened.parts && <opened.parts.OpenedContent {...content} />}
+          {place.level > 0 && opened.hasFailed && <OpenedFailure onRetry={opened.retry} />}
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+function OpenedFailure({ onRetry }: { readonly onRetry: () => void }) {
+  const text = useText().shell;
+  return (
+    <>
+      <p>{text.partFailed}</p>
+      <Button onClick={onRetry}>{text.retry}</Button>
+    </>
+  );
+}

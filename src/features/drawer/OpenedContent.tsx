@@ -1,0 +1,22 @@
+import { ActivityContent } from './ActivityContent';
+import { CountryContent } from './CountryContent';
+import type { ContentProps } from './contentProps';
+import { OrganisationContent } from './OrganisationContent';
+import { PlainContent } from './PlainContent';
+
+/** What the drawer shows when it is not the overview. */
+export function OpenedContent(props: ContentProps) {
+  const { activity, subject } = props.scene;
+  if (activity) return <ActivityContent {...props} activity={activity} />;
+  switch (subject?.subject.type) {
+    case undefined:
+      return null;
+    case 'country':
+      return <CountryContent {...props} subject={subject} code={subject.subject.code} />;
+    case 'organisation':
+      return <OrganisationContent {...props} subject={subject} id={subject.subject.id} />;
+    case 'programme':
+    case 'offMap':
+      return <PlainContent {...props} subject={subject} />;
+  }
+}

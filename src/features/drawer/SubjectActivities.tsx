@@ -1,0 +1,143 @@
+import { groupByFiscalYear, outsideWindow } from '../../domain/groups';
+import type { SubjectScene, ThroughOrganisation } from '../../domain/subjectScene';
+import type { Activity, PartnerRole } from '../../domain/types';
+import { organisationsText } from '../../i18n/activityTexts';
+import { formatDay, formatFiscalYear } from '../../i18n/dates';
+import { drawer } from '../../i18n/messages/drawer';
+import { resetWindow } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
+import { useWaysOut } from '../../state/useWaysOut';
+import { useView } from '../../state/viewStore';
+import { Badge, type BadgeForm } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ActivityList } from './ActivityList';
+import type { ContentProps } from './contentProps';
+import styles from './Drawer.module.css';
+
+export const roleForms: Readonly<Record<PartnerRole, BadgeForm>> = {
+  host: 'filled',
+  partner: 'outlined',
+  participant: 'quiet',
+};
+
+interface SubjectProps extends ContentProps {
+  readonly subject: SubjectScene;
+  /** `null` for groups that are not somebody one can be active with. */
+  readonly name: string | null;
+}
+
+function Outside({ subject }: SubjectProps) {
+  const texts = useTextOf(drawer);
+  const outside = outsideWindow(subject);
+  if (outside === 0 || subject.activities.length === 0) return null;
+  return (
+    <p className={styles.remark}>
+      <span>{texts.moreOutside(outside)}</span>
+      <Button kind="text" onClick={resetWindow}>
+        {texts.showAllDates}
+      </Button>
+    </p>
+  );
+}
+
+function Through({ subject, stage, disclosures }: SubjectProps) {
+  const texts = useTextOf(drawer);
+  const language = useView((state) => state.language);
+  const through = subject.throughOrganisations;
+  if (through.length === 0) return null;
+  const namesOf = (entries: readonly ThroughOrganisation[]) => {
+    const ids = new Set(entries.flatMap(({ organisations }) => organisations));
+    return organisationsText(stage.dataset, [...ids], language) ?? '';
+  };
+  const id = 'country/through';
+  const isOpen = disclosures.isOpen(id);
+  const entryOf = new Map(through.map((entry) => [entry.activity.id, entry]));
+  return (
+    <>
+      <p className={styles.remark}>
+        <span>{texts.throughNotCounted(through.length, namesOf(through))}</span>
+        <Button kind="text" aria-expanded={isOpen} onClick={() => disclosures.toggle(id)}>
+          {isOpen ? texts.hide : texts.show}
+        </Button>
+      </p>
+      {isOpen && (
+        <ActivityList
+          name={texts.throughName}
+          dataset={stage.dataset}
+          activities={through.map(({ activity }) => activity)}
+          remarkOf={(activity) => {
+            const entry = entryOf.get(activity.id);
+            return entry ? texts.through(namesOf([entry])) : null;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Nothing({ scene, stage, subject, name }: SubjectProps) {
+  const texts = useTextOf(drawer);
+  const language = useView((state) => state.language);
+  const waysOut = useWaysOut(stage.dataset, scene.isNarrowed);
+  const outside = outsideWindow(subject);
+  const from = formatDay(scene.window.from, language);
+  const to = formatDay(scene.window.to, language);
+  return (
+    <div className={styles.empty}>
+      <EmptyState waysOut={waysOut}>
+        {name === null ? texts.noneOfGroup(from, to) : texts.noneOfSubject(name, from, to)}
+        {outside > 0 && ` ${texts.moreOutside(outside)}`}
+      </EmptyState>
+    </div>
+  );
+}
+
+function useRoleBadge({ subject: { subject } }: SubjectProps) {
+  const roles = useText().activity.role;
+  if (subject.type !== 'country') return undefined;
+  return ({ partners }: Activity) => {
+    const role = partners.find(({ country }) => country === subject.code)?.role;
+    return role && <Badge form={roleForms[role]}>{roles[role]}</Badge>;
+  };
+}
+
+/** The subject's activities by fiscal year, then what the window and the counting leave out. */
+export function SubjectActivities(props: SubjectProps) {
+  const { stage, subject } = props;
+  const texts = useTextOf(drawer);
+  const language = useView((state) => state.language);
+  const badgeOf = useRoleBadge(props);
+  const { activities } = subject;
+  const { fiscalYearFirstMonth } = stage.dataset.site;
+  const [year, ...otherYears] = groupByFiscalYear(activities, fiscalYearFirstMonth);
+  const isOneYear = otherYears.length === 0;
+  const order =
+    year && isOneYear
+      ? texts.yearNewestFirst(formatFiscalYear(year.key, language))
+      : texts.newestFirst;
+  return (
+    <section>
+      <div className={styles.sectionHead}>
+        <h3 className={styles.sectionTitle}>{texts.activities}</h3>
+        {activities.length > 0 && <span className={styles.caption}>{order}</span>}
+      </div>
+      {activities.length > 0 ? (
+        <ActivityList
+          name={texts.activities}
+          dataset={stage.dataset}
+          activities={activities}
+          hasYears={!isOneYear}
+          {...(badgeOf && { badgeOf })}
+        />
+      ) : (
+        <Nothing {...props} />
+      )}
+      <div className={styles.remarks}>
+        <Outside {...props} />
+        <Through {...props} />
+      </div>
+    </section>
+  );
+}

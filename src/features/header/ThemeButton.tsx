@@ -1,0 +1,29 @@
+import { Moon, Sun } from 'lucide-react';
+import { setTheme } from '../../state/actions';
+import { useText } from '../../state/useText';
+import type { Theme } from '../../state/viewStore';
+import styles from './Header.module.css';
+
+interface ThemeButtonProps {
+  readonly theme: Theme;
+  /** Whether its words are shown beside the icon. */
+  readonly hasWords?: boolean;
+}
+
+export function ThemeButton({ theme, hasWords = false }: ThemeButtonProps) {
+  const text = useText().shell;
+  const isDark = theme === 'dark';
+  const Icon = isDark ? Sun : Moon;
+  const label = isDark ? text.lightTheme : text.darkTheme;
+  return (
+    <button
+      type="button"
+      className={hasWords ? styles.menuRow : styles.theme}
+      aria-label={label}
+      onClick={() => setTheme(isDark ? 'light' : 'dark')}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      {hasWords && label}
+    </button>
+  );
+}

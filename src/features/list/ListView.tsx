@@ -1,0 +1,105 @@
+import { lazy, memo, Suspense } from 'react';
+import { groupByMonth } from '../../domain/groups';
+import type { Scene, Stage } from '../../domain/scene';
+import type { Activity, Dataset, Language, MonthNumber } from '../../domain/types';
+import { defaultView } from '../../domain/view';
+import { activityMeta } from '../../i18n/activityTexts';
+import { formatDays, formatMonthLong } from '../../i18n/dates';
+import { messages } from '../../i18n/messages';
+import { phrasesOf } from '../../i18n/phraseBreaks';
+import { openActivity } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import { formatView } from '../../state/viewUrl';
+import { Badge } from '../../ui/Badge';
+import { EntryCard } from '../../ui/EntryCard';
+import { Phrases } from '../../ui/Phrases';
+import { ShowMore } from '../../ui/ShowMore';
+import { useGrowingCount } from '../../ui/useGrowingCount';
+import styles from './ListView.module.css';
+
+const NothingFound = lazy(async () => ({ default: (await import('./NothingFound')).NothingFound }));
+
+export interface ListViewProps {
+  readonly scene: Scene;
+  readonly stage: Stage;
+}
+
+interface ListItemProps {
+  readonly dataset: Dataset;
+  readonly activity: Activity;
+  readonly language: Language;
+  readonly isCurrent: boolean;
+  /** The month that begins with this entry; `null` within a month. */
+  readonly month: MonthNumber | null;
+}
+
+function Marks({ activity, language }: Pick<ListItemProps, 'activity' | 'language'>) {
+  const texts = messages[language].activity;
+  return (
+    <span className={styles.marks}>
+      {!activity.isPublished && <Badge form="quiet">{texts.notOnList}</Badge>}
+      {activity.correctionCount > 0 && (
+        <Badge form="quiet">{texts.corrections(activity.correctionCount)}</Badge>
+      )}
+    </span>
+  );
+}
+
+/**
+ * One entry. It depends on nothing that moves with the window, so that a step of the slider draws
+ * only the entries that come and go; its link therefore opens the activity on its own.
+ */
+const ListItem = memo(function ListItem(props: ListItemProps) {
+  const { dataset, activity, language, isCurrent, month } = props;
+  const { id, title, start, end } = activity;
+  return (
+    <li className={styles.item} data-activity-id={id} data-entry={id}>
+      {month !== null && <h3 className={styles.month}>{formatMonthLong(month, language)}</h3>}
+      <EntryCard
+        overline={<Phrases phrases={phrasesOf(formatDays(start, end, language), language)} />}
+        badge={<Marks activity={activity} language={language} />}
+        title={<Phrases phrases={phrasesOf(title[language], language)} />}
+        meta={<Phrases phrases={phrasesOf(activityMeta(dataset, activity, language), language)} />}
+        href={formatView({ ...defaultView(language), kind: 'list', activity: id }, null)}
+        onOpen={() => openActivity(id)}
+        isCurrent={isCurrent}
+      />
+    </li>
+  );
+});
+
+/** The activities of the view by month, newest first: complete without the map, and on paper. */
+export function ListView({ scene, stage }: ListViewProps) {
+  const texts = useText();
+  const language = useView((state) => state.language);
+  const current = useView((state) => state.activity);
+  const { count, hidden, grow } = useGrowingCount(scene.activities.length);
+  if (scene.activities.length === 0) {
+    return (
+      <Suspense fallback={null}>
+        <NothingFound scene={scene} stage={stage} />
+      </Suspense>
+    );
+  }
+  const months = groupByMonth(scene.activities.slice(0, count));
+  return (
+    <div className={styles.view}>
+      <ol className={styles.list} aria-label={texts.activity.listName}>
+        {months.flatMap(({ key: month, activities }) =>
+          activities.map((activity, index) => (
+            <ListItem
+              key={activity.id}
+              dataset={stage.dataset}
+              activity={activity}
+              language={language}
+              isCurrent={activity.id === current}
+              month={index === 0 ? month : null}
+            />
+          )),
+        )}
+      </ol>
+      {hidden > 0 && <ShowMore onShow={grow}>{texts.activity.showMore(hidden)}</ShowMore>}
+    </div>
+  );
+}

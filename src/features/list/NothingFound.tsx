@@ -1,0 +1,14 @@
+import { useNothingFound } from '../../state/useWaysOut';
+import { EmptyState } from '../../ui/EmptyState';
+import type { ListViewProps } from './ListView';
+import styles from './ListView.module.css';
+
+/** Names what hides the activities, and takes it away by a button. */
+export function NothingFound({ scene, stage }: ListViewProps) {
+  const { text, waysOut } = useNothingFound(stage.dataset, scene);
+  return (
+    <div className={styles.empty}>
+      <EmptyState waysOut={waysOut}>{text}</EmptyState>
+    </div>
+  );
+}

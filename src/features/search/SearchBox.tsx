@@ -1,0 +1,74 @@
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Stage } from '../../domain/scene';
+import { search } from '../../i18n/messages/search';
+import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
+import { Dialog } from '../../ui/Dialog';
+import styles from './SearchBox.module.css';
+import { SearchField } from './SearchField';
+import { useFinder } from './useFinder';
+
+/** Whether the key means "search" here and now: not while typing, not while a dialog is open. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return false;
+  const { target } = event;
+  return !(
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
+  );
+}
+
+/** The search: a field in the header, or a button that opens it where there is no room. */
+export function SearchBox({ stage }: { readonly stage: Stage }) {
+  const text = useText();
+  const words = useTextOf(search);
+  const finder = useFinder(stage);
+  const [isOpen, setIsOpen] = useState(false);
+  const inHeader = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent): void {
+      if (!isShortcut(event)) return;
+      event.preventDefault();
+      // The stylesheet shows one of the two; what is not shown does not take the focus.
+      inHeader.current?.focus();
+      if (document.activeElement === inHeader.current) return;
+      opener.current?.focus();
+      setIsOpen(true);
+    }
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, []);
+
+  return (
+    <div className={styles.box}>
+      <div className={styles.inHeader}>
+        <SearchField finder={finder} inputRef={inHeader} />
+      </div>
+      <button
+        ref={opener}
+        type="button"
+        className={styles.opener}
+        aria-haspopup="dialog"
+        aria-label={words.open}
+        onClick={() => setIsOpen(true)}
+      >
+        <Search className={styles.openerIcon} strokeWidth={1.75} aria-hidden />
+        <span className={styles.openerText}>{words.open}</span>
+      </button>
+      <Dialog
+        isOpen={isOpen}
+        title={words.open}
+        closeLabel={text.shell.close}
+        width="form"
+        onClose={() => setIsOpen(false)}
+      >
+        <SearchField finder={finder} onDone={() => setIsOpen(false)} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Stage } from '../../domain/scene';
+import type { SearchResult, SubjectHit } from '../../domain/search';
+import { collectedPeriod, overlaps, resolveWindow, widenTo } from '../../domain/timeWindow';
+import type { Activity, Language } from '../../domain/types';
+import {
+  openActivity,
+  selectCountry,
+  selectOrganisation,
+  selectProgramme,
+  setQuery,
+  setWindow,
+} from '../../state/actions';
+import { viewStore } from '../../state/viewStore';
+
+export type Option =
+  | { readonly type: 'subject'; readonly hit: SubjectHit }
+  | { readonly type: 'activity'; readonly activity: Activity }
+  | { readonly type: 'filter'; readonly text: string; readonly count: number };
+
+/** What was found, and all of it in the order of the screen. The filter is always the last. */
+export interface Found {
+  readonly result: SearchResult;
+  readonly options: readonly Option[];
+}
+
+/** Everything the field needs to know of one set of data. */
+export interface Finder {
+  /** Quick enough to be called at every keystroke. */
+  readonly find: (text: string, language: Language) => Found;
+  readonly open: (option: Option, language: Language) => void;
+}
+
+export function optionsOf(result: SearchResult, text: string): readonly Option[] {
+  return [
+    ...result.groups.flatMap((group): readonly Option[] =>
+      group.kind === 'activity'
+        ? group.activities.map((activity) => ({ type: 'activity', activity }))
+        : group.hits.map((hit) => ({ type: 'subject', hit })),
+    ),
+    { type: 'filter', text: text.trim(), count: result.filterCount },
+  ];
+}
+
+/** The window grows, if it must, to hold what the reader opens. */
+function openFound(stage: Stage, activity: Activity): void {
+  const limits = collectedPeriod(stage.dataset.site);
+  const window = resolveWindow(viewStore.getState().window, limits);
+  if (!overlaps(activity, window)) setWindow(widenTo(window, activity));
+  openActivity(activity.id);
+}
+
+function openSubject({ findable: { subject, label } }: SubjectHit, language: Language): void {
+  switch (subject.type) {
+    case 'country':
+      selectCountry(subject.code);
+      break;
+    case 'organisation':
+      selectOrganisation(subject.id);
+      break;
+    case 'programme':
+      selectProgramme(subject.id);
+      break;
+    case 'place':
+      // The activities at a place are those that filtering by its name leaves.
+      setQuery(label[language]);
+      break;
+  }
+}
+
+export function openOption(stage: Stage, option: Option, language: Language): void {
+  if (option.type === 'subject') openSubject(option.hit, language);
+  else if (option.type === 'activity') openFound(stage, option.activity);
+  else setQuery(option.text);
+}

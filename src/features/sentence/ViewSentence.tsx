@@ -1,0 +1,81 @@
+import type { Scene, Stage } from '../../domain/scene';
+import { sentenceFacts } from '../../domain/sentence';
+import { sentencePhrases } from '../../i18n/sentence';
+import { showOffMap } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import styles from './ViewSentence.module.css';
+
+interface ViewSentenceProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+}
+
+/** The view in one sentence, and the sum that shows that no activity is lost. */
+export function ViewSentence({ stage, scene }: ViewSentenceProps) {
+  const language = useView((state) => state.language);
+  const { totals } = scene;
+  const phrases = sentencePhrases(sentenceFacts(scene), stage.dataset, language);
+  return (
+    <div className={styles.block}>
+      <h2
+        id="view-sentence"
+        className={styles.sentence}
+        tabIndex={-1}
+        data-testid="view-sentence"
+        data-activities={totals.activities}
+        data-countries={totals.countries}
+        data-engagements={totals.engagements}
+        data-organisations={totals.organisations}
+      >
+        {phrases.map(({ text, isStrong, tail }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
+          <span key={index}>
+            {isStrong ? <strong>{text}</strong> : text}
+            {tail}
+          </span>
+        ))}
+      </h2>
+      <SumLine scene={scene} />
+    </div>
+  );
+}
+
+function SumLine({ scene }: { readonly scene: Scene }) {
+  const text = useText().overview;
+  const language = useView((state) => state.language);
+  const { totals } = scene;
+  const plus = language === 'en' ? ' + ' : ' ＋ ';
+  return (
+    <p className={styles.sum}>
+      <span className={styles.engagements}>{text.engagements(totals.engagements)}</span>
+      <span>
+        {text.onMap(totals.onMap)}
+        {plus}
+        <SumPart count={totals.withOrganisations} group="organisations">
+          {text.withOrganisations(totals.withOrganisations)}
+        </SumPart>
+        {plus}
+        <SumPart count={totals.withinHome} group="home">
+          {text.withinHome(totals.withinHome)}
+        </SumPart>{' '}
+        {text.equals(totals.activities)}
+      </span>
+    </p>
+  );
+}
+
+interface SumPartProps {
+  readonly count: number;
+  readonly group: 'organisations' | 'home';
+  readonly children: string;
+}
+
+function SumPart({ count, group, children }: SumPartProps) {
+  if (count === 0) return children;
+  return (
+    <button type="button" className={styles.part} onClick={() => showOffMap(group)}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,122 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows are grids, and not every browser keeps their roles
+import { memo, type ReactNode } from 'react';
+import type { Activity, Dataset, Language } from '../../domain/types';
+import { defaultView } from '../../domain/view';
+import { countriesText, organisationsText } from '../../i18n/activityTexts';
+import { formatDays } from '../../i18n/dates';
+import { messages } from '../../i18n/messages';
+import { table } from '../../i18n/messages/table';
+import { countryName, termLabel } from '../../i18n/names';
+import { phrasesOf } from '../../i18n/phraseBreaks';
+import { openActivity } from '../../state/actions';
+import { formatView } from '../../state/viewUrl';
+import { ActionLink } from '../../ui/ActionLink';
+import { Phrases } from '../../ui/Phrases';
+import styles from './TableView.module.css';
+
+interface TableRowProps {
+  readonly dataset: Dataset;
+  readonly activity: Activity;
+  readonly language: Language;
+  readonly isCurrent: boolean;
+}
+
+interface CellProps {
+  readonly column: 'countries' | 'organisations' | 'mode' | 'place';
+  readonly language: Language;
+  /** `null` when nothing is recorded. */
+  readonly text: string | null;
+  /** What stands there then, in words. */
+  readonly absent: string;
+}
+
+/** Where the columns are stacked, each cell says in words what it is. */
+function Cell({ column, language, text, absent }: CellProps) {
+  const texts = table[language];
+  return (
+    <td role="cell" data-column={column}>
+      <span className={styles.label}>{texts.labelled(texts.columns[column])}</span>
+      {text === null ? (
+        <span className={styles.absent}>{absent}</span>
+      ) : (
+        <Phrases phrases={phrasesOf(text, language)} />
+      )}
+    </td>
+  );
+}
+
+/** The shortest true answer to "where". */
+function placeName({ dataset, activity: { venue }, language }: TableRowProps): string | null {
+  if (!venue) return null;
+  const { city, name, country } = venue;
+  const place = city ?? name;
+  return place?.[language] ?? (country && countryName(dataset, country, language));
+}
+
+/**
+ * One row. Like an entry of the list it depends on nothing that moves with the window, and its
+ * link opens the activity on its own.
+ */
+export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode {
+  const { dataset, activity, language, isCurrent } = props;
+  const texts = messages[language];
+  const { id, title, organisations, mode } = activity;
+  const { kinds, modes } = dataset.vocabulary;
+  const link = {
+    href: formatView({ ...defaultView(language), kind: 'table', activity: id }, null),
+    onOpen: () => openActivity(id),
+  };
+  const sources = texts.activity.sources(activity.sourceCount);
+  return (
+    <tr
+      role="row"
+      className={styles.row}
+      data-activity-id={id}
+      data-entry={id}
+      data-current={isCurrent || undefined}
+    >
+      <td role="cell" data-column="date">
+        <Phrases
+          phrases={phrasesOf(formatDays(activity.start, activity.end, language), language)}
+        />
+      </td>
+      <th role="rowheader" scope="row" data-column="title">
+        <ActionLink {...link} className={styles.title} aria-current={isCurrent || undefined}>
+          <Phrases phrases={phrasesOf(title[language], language)} />
+        </ActionLink>
+      </th>
+      <td role="cell" data-column="kind">
+        <Phrases phrases={phrasesOf(termLabel(kinds, activity.kind, language), language)} />
+      </td>
+      <Cell
+        column="countries"
+        language={language}
+        text={countriesText(dataset, activity, language)}
+        absent={texts.activity.noCountries}
+      />
+      <Cell
+        column="organisations"
+        language={language}
+        text={organisationsText(dataset, organisations, language)}
+        absent={texts.activity.noCountries}
+      />
+      <Cell
+        column="mode"
+        language={language}
+        text={mode === 'unknown' ? null : termLabel(modes, mode, language)}
+        absent={texts.activity.notRecorded}
+      />
+      <Cell
+        column="place"
+        language={language}
+        text={placeName(props)}
+        absent={texts.activity.notRecorded}
+      />
+      <td role="cell" data-column="sources">
+        <ActionLink {...link} aria-label={table[language].sourcesOf(sources, title[language])}>
+          {sources}
+        </ActionLink>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,204 @@
+import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react';
+import {
+  type Bar,
+  type BarMonths,
+  barGap,
+  createBars,
+  guideValues,
+  isCollected,
+  scaleTop,
+  type TimelineAxis,
+} from '../../domain/timelineAxis';
+import { windowOfMonths } from '../../domain/timelineWindow';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import { barName } from './barText';
+import { changeWindow } from './changeWindow';
+import styles from './Histogram.module.css';
+import type { PlotMetrics } from './layout';
+
+// The same numbers as the bars say already: it may come a moment later.
+const MonthTable = lazy(async () => ({ default: (await import('./MonthTable')).MonthTable }));
+
+export interface HistogramProps {
+  readonly axis: TimelineAxis;
+  readonly counts: Int32Array;
+  readonly share: Int32Array | null;
+  /** Name of the country or organisation whose share is shown. */
+  readonly subject: string | null;
+  readonly months: BarMonths;
+  readonly monthWidth: number;
+  readonly metrics: PlotMetrics;
+  /** Where the window's bars are, as the clip path that shows them saturated. */
+  readonly insideId: string;
+  readonly outsideId: string;
+  /** The bar that Tab reaches first. */
+  readonly firstIndex: number;
+  /** Months of the open activity, in months from the beginning of the axis; empty when `from > to`. */
+  readonly openFrom: number;
+  readonly openTo: number;
+}
+
+function sameNumbers(a: Int32Array | null, b: Int32Array | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || a.length !== b.length) return false;
+  return a.every((value, index) => value === b[index]);
+}
+
+/** The window is not among the properties: while it moves, nothing here is drawn again. */
+function isSame(a: HistogramProps, b: HistogramProps): boolean {
+  return (
+    a.axis === b.axis &&
+    a.subject === b.subject &&
+    a.months === b.months &&
+    a.monthWidth === b.monthWidth &&
+    a.metrics === b.metrics &&
+    a.openFrom === b.openFrom &&
+    a.openTo === b.openTo &&
+    sameNumbers(a.counts, b.counts) &&
+    sameNumbers(a.share, b.share)
+  );
+}
+
+/** The bars by month, each a button, with their scale and the same numbers as a table. */
+export const Histogram = memo(function Histogram(props: HistogramProps) {
+  const { axis, counts, share, months, subject } = props;
+  const bars = createBars(axis, counts, share, months);
+  return (
+    <>
+      <BarShapes {...props} bars={bars} />
+      <BarButtons {...props} bars={bars} />
+      <Suspense fallback={null}>
+        <MonthTable bars={bars} subject={subject} />
+      </Suspense>
+    </>
+  );
+}, isSame);
+
+interface WithBars extends HistogramProps {
+  readonly bars: readonly Bar[];
+}
+
+function BarShapes({ bars, axis, months, monthWidth, metrics, insideId, outsideId }: WithBars) {
+  const top = scaleTop(bars);
+  const { height } = metrics;
+  const plotHeight = metrics.bottom - metrics.top;
+  const yOf = (value: number) => metrics.bottom - (value / top) * plotHeight;
+  const pitch = months * monthWidth;
+  const gap = barGap(pitch);
+  const width = axis.monthCount * monthWidth;
+  const xOf = (bar: Bar) => bar.offset * monthWidth + gap / 2;
+  const rect = (bar: Bar, value: number, className: string | undefined) => (
+    <rect
+      key={bar.offset}
+      className={className}
+      x={xOf(bar)}
+      y={yOf(value)}
+      width={pitch - gap}
+      height={metrics.bottom - yOf(value)}
+    />
+  );
+  const counted = bars.filter(({ count }) => count > 0);
+  const shared = bars.filter((bar) => bar.share > 0);
+  return (
+    <>
+      <svg className={styles.shapes} width={width} height={height} aria-hidden>
+        {guideValues(top).map((value) => (
+          <path key={value} className={styles.guide} d={`M0 ${yOf(value) + 0.5}H${width}`} />
+        ))}
+        <g clipPath={`url(#${outsideId})`}>
+          {counted.map((bar) => rect(bar, bar.count, styles.outside))}
+          {shared.map((bar) => rect(bar, bar.share, styles.shareOutside))}
+          {counted.map((bar) => (
+            <rect
+              key={bar.offset}
+              className={styles.cap}
+              x={xOf(bar)}
+              y={yOf(bar.count)}
+              width={pitch - gap}
+              height={1.5}
+            />
+          ))}
+        </g>
+        <g clipPath={`url(#${insideId})`}>
+          {counted.map((bar) => rect(bar, bar.count, styles.inside))}
+          {shared.map((bar) => rect(bar, bar.share, styles.shareInside))}
+        </g>
+        <path className={styles.baseline} d={`M0 ${metrics.bottom + 0.5}H${width}`} />
+      </svg>
+      <div className={styles.scale} aria-hidden>
+        {guideValues(top).map((value) => (
+          <span key={value} style={{ top: yOf(value) }}>
+            {value}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** One tab stop for all bars; arrows go from bar to bar. */
+function BarButtons(props: WithBars) {
+  const { bars, axis, months, monthWidth, metrics, subject } = props;
+  const text = useText().timeline;
+  const language = useView((state) => state.language);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const buttons = bars.filter((bar) => isCollected(axis, bar));
+  const offset = chosen ?? props.firstIndex * months;
+  const reachable = Math.max(
+    0,
+    buttons.findIndex((bar) => bar.offset >= offset),
+  );
+  const top = scaleTop(bars);
+  const pitch = months * monthWidth;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const step = keySteps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const index = Math.min(Math.max(reachable + step, 0), buttons.length - 1);
+    const button = event.currentTarget.parentElement?.children[index];
+    if (button instanceof HTMLElement) button.focus();
+  }
+
+  return (
+    <div
+      className={styles.buttons}
+      role="group"
+      aria-label={text.captions[months]}
+      style={{ top: metrics.top, height: metrics.bottom - metrics.top }}
+    >
+      {buttons.map((bar, index) => (
+        <button
+          key={bar.offset}
+          type="button"
+          className={styles.button}
+          data-bar
+          data-open={
+            (bar.offset <= props.openTo && bar.offset + months > props.openFrom) || undefined
+          }
+          tabIndex={index === reachable ? 0 : -1}
+          aria-label={barName(bar, subject, text, language)}
+          style={{ left: bar.offset * monthWidth, width: pitch }}
+          onFocus={() => setChosen(bar.offset)}
+          onKeyDown={onKeyDown}
+          onClick={() => changeWindow(windowOfMonths(bar.month, months, axis.limits), axis.limits)}
+        >
+          <span
+            className={styles.outline}
+            style={{ height: `${(bar.count / top) * 100}%`, insetInline: barGap(pitch) / 2 }}
+          />
+        </button>
+      ))}
+    </div>
+  );
+}

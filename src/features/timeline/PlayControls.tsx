@@ -1,0 +1,37 @@
+import { Pause, Play } from 'lucide-react';
+import { useText } from '../../state/useText';
+import { useView } from '../../state/viewStore';
+import { togglePlaying } from './changeWindow';
+import styles from './PlayControls.module.css';
+import { PlaySettings } from './PlaySettings';
+import { Popover } from './Popover';
+
+interface PlayControlsProps {
+  /** Whether there is room for words and the choice of speed beside the button. */
+  readonly hasWords: boolean;
+}
+
+export function PlayControls({ hasWords }: PlayControlsProps) {
+  const text = useText().timeline;
+  const isPlaying = useView((state) => state.isPlaying);
+  const speed = useView((state) => state.playSpeed);
+  const Icon = isPlaying ? Pause : Play;
+  const label = isPlaying ? text.pause : text.play;
+  return (
+    <div className={styles.controls}>
+      <button type="button" className={styles.play} aria-label={label} onClick={togglePlaying}>
+        <span className={styles.circle}>
+          <Icon size={22} strokeWidth={1.75} aria-hidden />
+        </span>
+        {hasWords && <span className={styles.word}>{label}</span>}
+      </button>
+      {hasWords && (
+        <div className={styles.speed}>
+          <Popover label={text.speed[speed]} name={text.playing} kind="text">
+            <PlaySettings />
+          </Popover>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { readerLanguage } from './app/readerLanguage';
+import { openView } from './state/actions';
+import { readLink } from './state/syncUrl';
+import { startThemePreference } from './state/themePreference';
+
+// The link comes first, so that the very first frame is in its language.
+openView(readLink(readerLanguage()).view, []);
+startThemePreference();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lacks the element with id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

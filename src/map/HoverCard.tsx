@@ -1,0 +1,49 @@
+import type { Scene, Stage } from '../domain/scene';
+import { formatDay } from '../i18n/dates';
+import { map } from '../i18n/messages/map';
+import { countryName } from '../i18n/names';
+import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
+import styles from './HoverCard.module.css';
+import type { Size } from './mercator';
+import type { Pointed } from './usePointer';
+
+interface HoverCardProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly pointed: Pointed;
+  /** The map's, in CSS pixels. */
+  readonly size: Size;
+}
+
+const distance = 12;
+const width = 226;
+/** Name and two lines: the card turns before it would be cut. */
+const height = 84;
+
+/** Name, number and latest activity of the country under the pointer. The drawer says the same. */
+export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
+  const text = useTextOf(map);
+  const language = useView((state) => state.language);
+  const { code, at } = pointed;
+  const tally = scene.byCountry.get(code);
+  const left = at.x + distance + width > size.width ? at.x - distance - width : at.x + distance;
+  const top = at.y + distance + height > size.height ? at.y - distance - height : at.y + distance;
+  return (
+    <div
+      className={styles.card}
+      aria-hidden
+      style={{ transform: `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)` }}
+    >
+      <p className={styles.head}>
+        <span>{countryName(stage.dataset, code, language)}</span>
+        <span>{tally?.count ?? 0}</span>
+      </p>
+      <p className={styles.latest}>
+        {tally
+          ? text.latest(formatDay(tally.latest.start, language), tally.latest.title[language])
+          : text.noneInWindow}
+      </p>
+    </div>
+  );
+}

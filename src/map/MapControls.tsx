@@ -1,0 +1,81 @@
+import { Globe, Map as MapIcon, Minus, Plus, RotateCcw } from 'lucide-react';
+import type { Projection } from '../domain/view';
+import { map } from '../i18n/messages/map';
+import { setProjection } from '../state/actions';
+import { useTextOf } from '../state/useTextOf';
+import styles from './MapControls.module.css';
+
+interface MapControlsProps {
+  readonly projection: Projection;
+  readonly onZoom: (steps: number) => void;
+  readonly onReset: () => void;
+}
+
+const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const largeIcon = { ...icon, size: 22 } as const;
+
+/** Everything dragging and pinching does, as buttons; a phone has fingers for zooming. */
+export function MapControls({ projection, onZoom, onReset }: MapControlsProps) {
+  const text = useTextOf(map);
+  const isGlobe = projection === 'globe';
+  return (
+    <>
+      <div className={styles.corner}>
+        <div className={styles.column} data-covers-map>
+          <button type="button" aria-label={text.zoomIn} onClick={() => onZoom(1)}>
+            <Plus {...icon} />
+          </button>
+          <button type="button" aria-label={text.zoomOut} onClick={() => onZoom(-1)}>
+            <Minus {...icon} />
+          </button>
+          <button type="button" aria-label={text.reset} onClick={onReset}>
+            <RotateCcw {...icon} />
+          </button>
+        </div>
+        <fieldset className={styles.segment} aria-label={text.projection} data-covers-map>
+          <Segment
+            label={text.flat}
+            isPressed={!isGlobe}
+            onClick={() => setProjection('flat')}
+            icon={<MapIcon {...icon} />}
+          />
+          <Segment
+            label={text.globe}
+            isPressed={isGlobe}
+            onClick={() => setProjection('globe')}
+            icon={<Globe {...icon} />}
+          />
+        </fieldset>
+      </div>
+      <div className={styles.phone}>
+        <button
+          type="button"
+          data-covers-map
+          aria-label={isGlobe ? text.showFlat : text.showGlobe}
+          onClick={() => setProjection(isGlobe ? 'flat' : 'globe')}
+        >
+          {isGlobe ? <MapIcon {...largeIcon} /> : <Globe {...largeIcon} />}
+        </button>
+        <button type="button" data-covers-map aria-label={text.reset} onClick={onReset}>
+          <RotateCcw {...largeIcon} />
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface SegmentProps {
+  readonly label: string;
+  readonly isPressed: boolean;
+  readonly onClick: () => void;
+  readonly icon: React.ReactNode;
+}
+
+function Segment({ label, isPressed, onClick, icon: picture }: SegmentProps) {
+  return (
+    <button type="button" aria-pressed={isPressed} onClick={onClick}>
+      {picture}
+      <span data-label={label}>{label}</span>
+    </button>
+  );
+}

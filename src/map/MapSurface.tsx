@@ -1,0 +1,123 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import type { CountryCode } from '../domain/types';
+import { useView } from '../state/viewStore';
+import { activityGeometry } from './activityGeometry';
+import type { Aim } from './aim';
+import { arcFeatures } from './arcs';
+import { areaStates } from './areaState';
+import { type Insets, worldFrame } from './camera';
+import { GlobeRim } from './GlobeRim';
+import { HoverCard } from './HoverCard';
+import { MapControls } from './MapControls';
+import { MembersNote, OutsideNote } from './MapNote';
+import { useCamera } from './useCamera';
+import { useContextLoss } from './useContextLoss';
+import { useFeatureStates } from './useFeatureStates';
+import { useLabels } from './useLabels';
+import type { MapAssets } from './useMapAssets';
+import { usePointer } from './usePointer';
+import { useStyleChoice } from './useStyleChoice';
+import { VenueMarker } from './VenueMarker';
+
+interface MapSurfaceProps {
+  readonly map: MapLibre;
+  readonly assets: MapAssets;
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly theme: 'light' | 'dark';
+  readonly aim: Aim;
+  readonly insets: Insets;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly onLost: () => void;
+}
+
+function useAreaStates(stage: Stage, scene: Scene) {
+  const hovered = useView((state) => state.hoveredCountry);
+  const litClass = useView((state) => state.litClass ?? state.pinnedClass);
+  const showMembers = useView((state) => state.showMembers);
+  return useMemo(
+    () => areaStates(stage, scene, { hovered, litClass, showMembers }),
+    [stage, scene, hovered, litClass, showMembers],
+  );
+}
+
+interface ArcContext {
+  readonly home: CountryCode;
+  /** Rises when the map has lost its sources and got them back. */
+  readonly generation: number;
+}
+
+function useArcs(map: MapLibre, assets: MapAssets, scene: Scene, { home, generation }: ArcContext) {
+  const { activity } = scene;
+  const drawn = useMemo(
+    () => activity && activityGeometry(activity, assets.pointById, home),
+    [activity, assets, home],
+  );
+  useEffect(() => {
+    // A map that has just been rebuilt lacks the arcs as well.
+    if (generation >= 0 && map.style) {
+      map.getSource<GeoJSONSource>('arcs')?.setData(arcFeatures(drawn?.arcs ?? []));
+    }
+  }, [map, drawn, generation]);
+  return drawn;
+}
+
+/** Everything drawn on the map and over it, once the engine is there. */
+export function MapSurface(props: MapSurfaceProps) {
+  const { map, assets, stage, scene, theme, aim, insets, frame, onLost } = props;
+  const language = useView((state) => state.language);
+  const projection = useView((state) => state.projection);
+  const showMembers = useView((state) => state.showMembers);
+  const generation = useContextLoss(map, onLost);
+  const targets = useMemo(() => [assets.geometry.target, { source: 'dots' }], [assets]);
+  useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
+  useStyleChoice(map, { theme, language, projection, arcOpacity: 1 }, assets.style);
+  const drawn = useArcs(map, assets, scene, {
+    home: stage.dataset.site.homeCountry,
+    generation,
+  });
+  const { pilot, reset } = useCamera(map, aim, projection, insets);
+  const outside = useLabels({
+    map,
+    assets,
+    scene,
+    language,
+    theme,
+    drawn,
+    frame,
+    generation,
+  });
+  const pointed = usePointer(map, assets.points, stage, scene);
+  const venue = scene.activity?.venue;
+  const { clientWidth, clientHeight } = map.getCanvas();
+  return (
+    <>
+      {projection === 'globe' && <GlobeRim map={map} />}
+      {venue && drawn?.venue && <VenueMarker venue={venue} place={drawn.venue} />}
+      {showMembers && <MembersNote stage={stage} scene={scene} />}
+      {!showMembers && !scene.activity && (
+        <OutsideNote
+          stage={stage}
+          scene={scene}
+          outside={outside}
+          onShowAll={() => pilot.go((size) => worldFrame(size, insets))}
+        />
+      )}
+      <MapControls
+        projection={projection}
+        onZoom={(steps) => pilot.zoomBy(steps)}
+        onReset={() => pilot.go(reset)}
+      />
+      {pointed && (
+        <HoverCard
+          stage={stage}
+          scene={scene}
+          pointed={pointed}
+          size={{ width: clientWidth, height: clientHeight }}
+        />
+      )}
+    </>
+  );
+}

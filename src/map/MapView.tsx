@@ -1,0 +1,184 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import { map as mapText } from '../i18n/messages/map';
+import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
+import { aimOf, frameOf } from './aim';
+import { type Insets, noInsets } from './camera';
+import { putHatchImages } from './hatch';
+import { MapCanvas } from './MapCanvas';
+import { MapSurface } from './MapSurface';
+import styles from './MapView.module.css';
+import StaticWorld from './StaticWorld';
+import { buildStyle } from './style';
+import { type MapAssets, useMapAssets } from './useMapAssets';
+import { prepareWorker } from './worker';
+
+prepareWorker();
+
+export type MapFailureReason = 'webgl' | 'worker' | 'geometry';
+
+interface MapViewProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly theme: 'light' | 'dark';
+  /** Told once; the map does not come back by itself after it. */
+  readonly onFailure: (reason: MapFailureReason) => void;
+  /** What covers the map's edges, such as a sheet. */
+  readonly padding?: Insets;
+}
+
+/** The cooperation map. Loaded on its own, because its engine is larger than the rest of the page. */
+// biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
+export default function MapView(props: MapViewProps) {
+  const { stage, scene, theme, onFailure } = props;
+  const text = useTextOf(mapText);
+  const frame = useRef<HTMLElement | null>(null);
+  const hint = useId();
+  const [isReady, setReady] = useState(false);
+  const [failure, setFailure] = useState<MapFailureReason | null>(null);
+  const fail = useCallback(
+    (reason: MapFailureReason) => {
+      setFailure(reason);
+      onFailure(reason);
+    },
+    [onFailure],
+  );
+  const failGeometry = useCallback(() => fail('geometry'), [fail]);
+  const assets = useMapAssets(stage.dataset, failGeometry);
+  const isGlobe = useView((state) => state.projection === 'globe');
+  return (
+    <section
+      ref={frame}
+      className={styles.map}
+      aria-label={text.name}
+      data-map-ready={isReady ? 'true' : undefined}
+      data-map-failed={failure ?? undefined}
+      data-globe={isGlobe || undefined}
+    >
+      {!isReady && <StaticWorld stage={stage} scene={scene} theme={theme} />}
+      <p id={hint} hidden>
+        {text.canvasHint}
+      </p>
+      {assets && (
+        <LoadedMap
+          {...props}
+          assets={assets}
+          frame={frame}
+          hint={hint}
+          onReady={() => setReady(true)}
+          onFailure={fail}
+        />
+      )}
+    </section>
+  );
+}
+
+interface LoadedMapProps extends MapViewProps {
+  readonly assets: MapAssets;
+  readonly frame: React.RefObject<HTMLElement | null>;
+  readonly hint: string;
+  readonly onReady: () => void;
+}
+
+function LoadedMap(props: LoadedMapProps) {
+  const { assets, stage, scene, theme, frame, padding = noInsets, onFailure } = props;
+  const language = useView((state) => state.language);
+  const projection = useView((state) => state.projection);
+  const regions = useView((state) => state.facets.region);
+  const [map, setMap] = useState<MapLibre | null>(null);
+  const aim = useMemo(
+    () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
+    [stage, scene, assets, regions, projection],
+  );
+  // Only what the map opens with: it keeps its style and camera itself from then on.
+  const [opening] = useState(() => {
+    const { clientWidth: width = 800, clientHeight: height = 500 } = frame.current ?? {};
+    return {
+      style: buildStyle({ theme, language, projection, arcOpacity: 1 }, assets.style),
+      frame: frameOf(aim, projection, { width, height }, padding),
+    };
+  });
+  const hasImages = useRef(false);
+  const putImages = useCallback(
+    (styled: MapLibre) => {
+      // Adding an image is itself a change of the style.
+      if (hasImages.current) return;
+      hasImages.current = true;
+      putHatchImages(styled, theme, projection);
+    },
+    [theme, projection],
+  );
+  const lose = useCallback(() => onFailure('webgl'), [onFailure]);
+  const report = useCallback(
+    (error: Error) => {
+      const reason = failureOf(error);
+      if (reason) onFailure(reason);
+      else console.error(error);
+    },
+    [onFailure],
+  );
+  useDescribedCanvas(map, props.hint);
+  useReady(map, props.onReady);
+  const surface = map && (
+    <MapSurface
+      map={map}
+      assets={assets}
+      stage={stage}
+      scene={scene}
+      theme={theme}
+      aim={aim}
+      insets={padding}
+      frame={frame}
+      onLost={lose}
+    />
+  );
+  return (
+    <MapCanvas
+      initialStyle={opening.style}
+      initialFrame={opening.frame}
+      projection={projection}
+      onStyle={putImages}
+      onLoad={setMap}
+      onError={report}
+    >
+      {surface}
+    </MapCanvas>
+  );
+}
+
+function failureOf({ message }: Error): MapFailureReason | null {
+  if (/webgl/i.test(message)) return 'webgl';
+  if (/worker/i.test(message)) return 'worker';
+  return null;
+}
+
+/** The canvas is one stop of the keyboard; it says what it is and what its keys do. */
+function useDescribedCanvas(map: MapLibre | null, hint: string): void {
+  const label = useTextOf(mapText).canvas;
+  useEffect(() => {
+    const canvas = map?.getCanvas();
+    canvas?.setAttribute('role', 'application');
+    canvas?.setAttribute('aria-label', label);
+    canvas?.setAttribute('aria-describedby', hint);
+  }, [map, label, hint]);
+}
+
+/** Ready means drawn with its colours, not merely loaded. */
+function useReady(map: MapLibre | null, onReady: () => void): void {
+  const ready = useRef(onReady);
+  useEffect(() => {
+    ready.current = onReady;
+  }, [onReady]);
+  useEffect(() => {
+    if (!map) return;
+    const tell = () => ready.current();
+    // The states were written before this effect; the next idle frame shows them.
+    map.once('idle', tell);
+    map.triggerRepaint();
+    return () => {
+      map.off('idle', tell);
+    };
+  }, [map]);
+}

@@ -1,0 +1,213 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../styles/ramp';
+import {
+  byZoom,
+  type Expression,
+  isDeep,
+  mixedTone,
+  stateFlag,
+  stateNumber,
+} from './styleExpressions';
+
+/** Where a layer's shapes come from: a layer of the tiles, or a source of its own. */
+export interface SourceRef {
+  readonly source: string;
+  readonly 'source-layer'?: string;
+}
+export interface AreaSources {
+  readonly countries: SourceRef;
+  readonly borders: SourceRef;
+  readonly coast: SourceRef;
+  /** The country whose own activities these are. */
+  readonly home: string;
+  readonly undetermined: readonly string[];
+}
+
+export const hatchImages = { dark: 'hatch', light: 'hatch-on-deep', disc: 'hatch-disc' } as const;
+
+const selectedWidth = 2.25;
+const casingWidth = 1;
+const innerWidth = 1.25;
+
+function areaFill(palette: Palette): Expression {
+  return [
+    'match',
+    ['get', 'status'],
+    'home',
+    palette.homeFill,
+    'undetermined',
+    palette.undetermined,
+    mixedTone(palette, palette.land),
+  ];
+}
+
+function borderLayers(palette: Palette, sources: AreaSources): LayerSpecification[] {
+  const { borders, coast, home, undetermined } = sources;
+  // Dashes are given in line widths; these come to 2–2, 3–2 and 4–3 px.
+  const dashes: Expression = [
+    'step',
+    ['zoom'],
+    ['literal', [2.7, 2.7]],
+    2.5,
+    ['literal', [3, 2]],
+    4,
+    ['literal', [3.2, 2.4]],
+  ];
+  const dashed = {
+    'line-color': palette.emptyDotRing,
+    'line-width': byZoom(0.75, 1, 1.25),
+    'line-dasharray': dashes,
+  };
+  return [
+    {
+      id: 'land-borders',
+      type: 'line',
+      ...borders,
+      filter: ['==', ['get', 'kind'], 'land'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.landBorder, 'line-width': byZoom(0.75, 0.9, 1.25) },
+    },
+    {
+      id: 'undetermined-borders',
+      type: 'line',
+      ...borders,
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      paint: dashed,
+    },
+    {
+      id: 'undetermined-coasts',
+      type: 'line',
+      ...coast,
+      filter: ['in', ['get', 'id'], ['literal', [...undetermined]]],
+      paint: dashed,
+    },
+    {
+      id: 'home-outline',
+      type: 'line',
+      ...coast,
+      filter: ['==', ['get', 'id'], home],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.homeOutline, 'line-width': byZoom(0.75, 1, 1.25) },
+    },
+  ];
+}
+
+/**
+ * The outline grows outwards: a line of twice the width under a second fill of the same country, so
+ * that archipelagos keep their colour.
+ */
+function selectionLayers(palette: Palette, { countries }: AreaSources): LayerSpecification[] {
+  const whenSelected = (width: number): Expression => ['case', stateFlag('selected'), width, 0];
+  const opacity: Expression = ['case', stateFlag('selected'), 1, 0];
+  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  return [
+    {
+      id: 'selected-casing',
+      type: 'line',
+      ...countries,
+      layout,
+      paint: {
+        'line-color': palette.sea,
+        'line-width': whenSelected(2 * (selectedWidth + casingWidth)),
+        'line-opacity': opacity,
+      },
+    },
+    {
+      id: 'selected-outline',
+      type: 'line',
+      ...countries,
+      layout,
+      paint: {
+        'line-color': palette.ink,
+        'line-width': whenSelected(2 * selectedWidth),
+        'line-opacity': opacity,
+      },
+    },
+    {
+      id: 'selected-fill',
+      type: 'fill',
+      ...countries,
+      paint: { 'fill-color': areaFill(palette), 'fill-opacity': opacity },
+    },
+    {
+      id: 'selected-inner',
+      type: 'line',
+      ...countries,
+      layout,
+      paint: {
+        'line-color': palette.landBorder,
+        'line-width': innerWidth,
+        // Rings run clockwise on screen, so a positive offset lies inside.
+        'line-offset': innerWidth / 2,
+        'line-opacity': ['case', ['all', stateFlag('selected'), isDeep], 1, 0],
+      },
+    },
+  ];
+}
+
+function memberLayers(palette: Palette, { countries }: AreaSources): LayerSpecification[] {
+  const hatch = (image: string, when: Expression): Expression => [
+    'case',
+    ['all', stateFlag('member'), when],
+    image === hatchImages.light ? 0.75 : 1,
+    0,
+  ];
+  return [
+    {
+      id: 'member-hatch',
+      type: 'fill',
+      ...countries,
+      paint: {
+        'fill-pattern': hatchImages.dark,
+        'fill-opacity': hatch(hatchImages.dark, ['!', isDeep]),
+      },
+    },
+    {
+      id: 'member-hatch-on-deep',
+      type: 'fill',
+      ...countries,
+      paint: {
+        'fill-pattern': hatchImages.light,
+        'fill-opacity': hatch(hatchImages.light, isDeep),
+      },
+    },
+    {
+      id: 'edge',
+      type: 'line',
+      ...countries,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': [
+          'case',
+          stateFlag('partner'),
+          palette.ink,
+          stateFlag('hover'),
+          palette.hover,
+          palette.memberHatch,
+        ],
+        'line-width': ['case', stateFlag('partner'), 1.1, 0.75],
+        'line-opacity': [
+          'case',
+          ['any', stateFlag('partner'), stateFlag('hover'), stateFlag('member')],
+          1,
+          0,
+        ],
+      },
+    },
+  ];
+}
+
+/** Countries, their borders, and what pointing, choosing and membership draw on them. */
+export function areaLayers(palette: Palette, sources: AreaSources): LayerSpecification[] {
+  return [
+    {
+      id: 'countries',
+      type: 'fill',
+      ...sources.countries,
+      paint: { 'fill-color': areaFill(palette), 'fill-opacity': stateNumber('fade', 1) },
+    },
+    ...borderLayers(palette, sources),
+    ...selectionLayers(palette, sources),
+    ...memberLayers(palette, sources),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { ClassIndex } from '../domain/classBreaks';
+import type { Scene, Stage } from '../domain/scene';
+import type { CountryCode } from '../domain/types';
+import { membersToShow } from './members';
+import { type Tone, toneOfClass } from './tones';
+
+/** What one country or area looks like, as far as it can change. */
+export interface AreaState {
+  readonly tone: Tone;
+  /** Opacity, 0–1: 1 unless something else is in the reader's focus. */
+  readonly fade: number;
+  readonly hover: boolean;
+  readonly selected: boolean;
+  /** Named by the open activity. */
+  readonly partner: boolean;
+  readonly member: boolean;
+  /** Only dots obey it: land that fades stays, a dot that fades is noise. */
+  readonly hidden: boolean;
+}
+export type AreaStates = ReadonlyMap<string, AreaState>;
+
+export const restingState: AreaState = {
+  tone: 0,
+  fade: 1,
+  hover: false,
+  selected: false,
+  partner: false,
+  member: false,
+  hidden: false,
+};
+const fadeBesideActivity = 0.3;
+const fadeBesideClass = 0.35;
+
+export interface Focus {
+  readonly hovered: CountryCode | null;
+  readonly litClass: ClassIndex | null;
+  readonly showMembers: boolean;
+}
+
+/** The countries of the open activity; without one, nothing. */
+export function partnersOf(scene: Scene): ReadonlySet<CountryCode> {
+  return new Set(scene.activity?.partners.map(({ country }) => country) ?? []);
+}
+
+/** Every country that does not look as it does at rest. */
+export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates {
+  const states = new Map<string, AreaState>();
+  const change = (code: string, part: Partial<AreaState>) =>
+    states.set(code, { ...(states.get(code) ?? restingState), ...part });
+  const partners = partnersOf(scene);
+  for (const { code, classIndex } of scene.ranking) {
+    const isBesideActivity = scene.activity !== null && !partners.has(code);
+    const isBesideClass = focus.litClass !== null && focus.litClass !== classIndex;
+    change(code, {
+      tone: toneOfClass(classIndex),
+      fade: Math.min(
+        isBesideActivity ? fadeBesideActivity : 1,
+        isBesideClass ? fadeBesideClass : 1,
+      ),
+      hidden: isBesideActivity,
+    });
+  }
+  for (const code of partners) change(code, { partner: true });
+  const subject = scene.subject?.subject;
+  if (subject?.type === 'country' && scene.activity === null) {
+    change(subject.code, { selected: true });
+  }
+  if (focus.showMembers) {
+    for (const code of membersToShow(stage, scene)) change(code, { member: true });
+  }
+  if (focus.hovered !== null) change(focus.hovered, { hover: true });
+  return states;
+}
+
+/** For each country that has to change, only what has to change. */
+export function areaStateChanges(
+  applied: AreaStates,
+  wanted: AreaStates,
+): ReadonlyMap<string, Partial<AreaState>> {
+  const changes = new Map<string, Partial<AreaState>>();
+  for (const id of new Set([...applied.keys(), ...wanted.keys()])) {
+    const from = applied.get(id) ?? restingState;
+    const to = wanted.get(id) ?? restingState;
+    const entries = Object.entries(to).filter(
+      ([key, value]) => from[key as keyof AreaState] !== value,
+    );
+    if (entries.length > 0) changes.set(id, Object.fromEntries(entries));
+  }
+  return changes;
+}

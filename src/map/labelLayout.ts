@@ -1,0 +1,185 @@
+/** Brings requests, screen and picture together and hands the engine labels that have their place. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Language } from '../domain/types';
+import { palettes } from '../styles/ramp';
+import { isOnNearSide, silhouetteRadius } from './globe';
+import type { ScreenPoint } from './hitTest';
+import { dotRadiusAt, type LabelRequest, labelSize } from './labels';
+import type { MapPoint } from './mapPoints';
+import { type LonLat, mercatorX, mercatorY, nearestCopy, type Size } from './mercator';
+import type { OwnerGrid } from './picture';
+import { type Box, type Ground, type PlacedLabel, placeLabels } from './placement';
+import { type Tone, toneFill, toneText } from './tones';
+
+export interface LabelScreen {
+  readonly map: MapLibre;
+  readonly grid: OwnerGrid;
+  readonly points: readonly MapPoint[];
+  readonly covered: readonly Box[];
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly toneOf: (id: string) => Tone;
+  /** The open activity's arcs. */
+  readonly arcs: readonly (readonly LonLat[])[];
+  /** The family labels are drawn in; `null` for the system's. */
+  readonly family: string | null;
+}
+
+const lineHeight = 1.25;
+const secondSize = 12;
+/** Distance of the points at which the picture is asked what is in view. */
+const surveyStep = { flat: 8, globe: 14 } as const;
+
+let pen: CanvasRenderingContext2D | null = null;
+
+function textWidth(text: string, size: number, isBold: boolean, family: string | null): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * size * 0.6;
+  const families = family === null ? 'sans-serif' : `"${family}", sans-serif`;
+  pen.font = `${isBold ? 700 : 400} ${size}px ${families}`;
+  return pen.measureText(text).width;
+}
+
+/** The room a label takes, in CSS pixels. */
+export function sizeOfLabel(request: LabelRequest, size: number, family: string | null): Size {
+  const lines = request.name.split('\n');
+  const widths = lines.map((line) => textWidth(line, size, request.isStrong, family));
+  const number = request.number === '' ? '' : ` ${request.number}`;
+  const last = (widths.at(-1) ?? 0) + textWidth(number, size, true, family);
+  const second = textWidth(request.second, secondSize, false, family);
+  const rows = lines.length + (request.second === '' ? 0 : secondSize / size);
+  return { width: Math.max(...widths, last, second), height: rows * size * lineHeight };
+}
+
+/** Where a place stands on the screen, on the copy of the world nearest to the middle. */
+export function screenPoint(map: MapLibre, [lon, lat]: LonLat): ScreenPoint {
+  return map.project([nearestCopy(lon, map.getCenter().lng), lat]);
+}
+
+export function isGlobe(map: MapLibre): boolean {
+  return map.getProjection()?.type === 'globe';
+}
+
+/** Whether the reader can see a place at all; on a flat map always. */
+export function isFacing(map: MapLibre, place: LonLat): boolean {
+  if (!isGlobe(map)) return true;
+  const { lng, lat } = map.getCenter();
+  const frame = { center: [lng, lat] as const, zoom: map.getZoom() };
+  return isOnNearSide(place, frame, map.getCanvas().clientHeight);
+}
+
+function ownerReader(map: MapLibre, grid: OwnerGrid, size: Size): Ground['ownerAt'] {
+  const { lng, lat } = map.getCenter();
+  const frame = { center: [lng, lat] as const, zoom: map.getZoom() };
+  const middle = map.project([lng, lat]);
+  if (isGlobe(map)) {
+    const radius = silhouetteRadius(frame, size.height);
+    return (x, y) => {
+      if (Math.hypot(x - middle.x, y - middle.y) > radius - 1) return null;
+      const place = map.unproject([x, y]);
+      return grid.ownerAt(mercatorX(place.lng), mercatorY(place.lat));
+    };
+  }
+  const world = 512 * 2 ** frame.zoom;
+  const [left, top] = [mercatorX(lng) - middle.x / world, mercatorY(lat) - middle.y / world];
+  return (x, y) => grid.ownerAt(left + x / world, top + y / world);
+}
+
+function survey(ownerAt: Ground['ownerAt'], size: Size, step: number): Map<string, ScreenPoint[]> {
+  const found = new Map<string, ScreenPoint[]>();
+  for (let y = step / 2; y < size.height; y += step) {
+    for (let x = step / 2; x < size.width; x += step) {
+      const owner = ownerAt(x, y);
+      if (owner === null) continue;
+      const points = found.get(owner);
+      if (points) points.push({ x, y });
+      else found.set(owner, [{ x, y }]);
+    }
+  }
+  return found;
+}
+
+function dotBoxes(screen: LabelScreen): Ground['dots'] {
+  const zoom = screen.map.getZoom();
+  return screen.points.flatMap((point) => {
+    const isNamed = screen.toneOf(point.id) > 0;
+    const radius = dotRadiusAt(point, zoom, isNamed);
+    if (radius === 0 || !isFacing(screen.map, point.place)) return [];
+    const { x, y } = screenPoint(screen.map, point.place);
+    const reach = radius + 2;
+    const box = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+    return [{ id: point.id, box, isNamed }];
+  });
+}
+
+function namedPlaces(screen: LabelScreen): Ground['places'] {
+  return screen.points.flatMap(({ id, place, isSmall }) =>
+    isSmall || screen.toneOf(id) === 0 || !isFacing(screen.map, place)
+      ? []
+      : [{ id, ...pair(screenPoint(screen.map, place)) }],
+  );
+}
+
+function pair({ x, y }: ScreenPoint): ScreenPoint {
+  return { x, y };
+}
+
+/** What the labels may use of the present view. */
+export function readGround(screen: LabelScreen): Ground {
+  const { map } = screen;
+  const canvas = map.getCanvas();
+  const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const ownerAt = ownerReader(map, screen.grid, size);
+  const fontSize = labelSize(screen.language, map.getZoom());
+  return {
+    size,
+    covered: screen.covered,
+    dots: dotBoxes(screen),
+    places: namedPlaces(screen),
+    lines: screen.arcs.flat().flatMap((place) => {
+      return isFacing(map, place) ? [pair(screenPoint(map, place))] : [];
+    }),
+    ownerAt,
+    inView: survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat),
+    isNamed: (id) => screen.toneOf(id) > 0,
+    positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
+    sizeOf: (request) => sizeOfLabel(request, fontSize, screen.family),
+  };
+}
+
+function labelFeature(label: PlacedLabel, screen: LabelScreen): GeoJSON.Feature<GeoJSON.Point> {
+  const { request, over } = label;
+  const palette = palettes[screen.theme];
+  const size = labelSize(screen.language, screen.map.getZoom());
+  const tone = over === null ? 0 : screen.toneOf(over);
+  const { lng, lat } = screen.map.unproject([label.at.x, label.at.y]);
+  const place = request.dot > 0 ? request.place : [lng, lat];
+  const isOnTone = tone > 0;
+  const quietOrInk = request.isQuiet ? palette.ink3 : palette.ink;
+  return {
+    type: 'Feature',
+    properties: {
+      name: request.name,
+      number: request.number === '' ? '' : ` ${request.number}`,
+      second: request.second === '' ? '' : `\n${request.second}`,
+      isStrong: request.isStrong,
+      anchor: label.anchor,
+      offset: label.offset.map((part) => part / size),
+      color: isOnTone ? toneText(tone, palette) : quietOrInk,
+      halo: over === null ? palette.sea : toneFill(tone, palette),
+      secondColor: palette.ink2,
+      secondScale: secondSize / size,
+    },
+    geometry: { type: 'Point', coordinates: [place[0] ?? 0, place[1] ?? 0] },
+  };
+}
+
+/** The labels of the view as the content of the map's own small source. */
+export function layoutLabels(
+  requests: readonly LabelRequest[],
+  ground: Ground,
+  screen: LabelScreen,
+): GeoJSON.FeatureCollection<GeoJSON.Point> {
+  const features = placeLabels(requests, ground).map((label) => labelFeature(label, screen));
+  return { type: 'FeatureCollection', features };
+}

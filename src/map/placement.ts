@@ -1,0 +1,235 @@
+import type { ScreenPoint } from './hitTest';
+import { type Anchor, besideDot, besideLand, type Candidate, startsOf } from './labelCandidates';
+import type { LabelRequest } from './labels';
+import type { Size } from './mercator';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+/** What placing needs to know of the screen; all in CSS pixels from the map's top left. */
+export interface Ground {
+  readonly size: Size;
+  /** Parts of the map that something lies on: buttons, the note. */
+  readonly covered: readonly Box[];
+  /** Dots that must stay free, and those that should. */
+  readonly dots: readonly { readonly id: string; readonly box: Box; readonly isNamed: boolean }[];
+  /** Where a label's country stands; `null` on the far side of the globe. */
+  readonly positionOf: (request: LabelRequest) => ScreenPoint | null;
+  /** The id of the land at a point; `null` over the sea and beyond the globe. */
+  readonly ownerAt: (x: number, y: number) => string | null;
+  /** Where the countries with activities stand; a label of another one must not lie there. */
+  readonly places: readonly (ScreenPoint & { readonly id: string })[];
+  /** Points of lines that a label should not lie on. */
+  readonly lines: readonly ScreenPoint[];
+  /** Some points of each country in view. */
+  readonly inView: ReadonlyMap<string, readonly ScreenPoint[]>;
+  readonly isNamed: (id: string) => boolean;
+  readonly sizeOf: (request: LabelRequest) => Size;
+}
+export interface PlacedLabel {
+  readonly request: LabelRequest;
+  readonly anchor: Anchor;
+  /** The point of the map the label is tied to. */
+  readonly at: ScreenPoint;
+  /** From there to the anchor. */
+  readonly offset: readonly [x: number, y: number];
+  readonly box: Box;
+  /** The country most of the label lies on; `null` over the sea. */
+  readonly over: string | null;
+}
+
+const gapToEdge = 4;
+const gapBetween = 2;
+/** A label that would cost more than this says more about its neighbour than about its country. */
+const mostCost = 1;
+/** The share of a label that may lie on other countries with activities. */
+const mostOnOthers = 0.34;
+/** The share of a label its country has to hold where it cannot hold all of it. */
+const leastOnOwn = 0.55;
+const costOfDot = 0.15;
+const costOfLine = 0.06;
+
+/** The share of a label that lies left of or above its anchor. */
+function shareBefore(anchor: Anchor, first: string, last: string): number {
+  if (anchor.includes(first)) return 0;
+  return anchor.includes(last) ? 1 : 0.5;
+}
+
+function boxOf(candidate: Candidate, { width, height }: Size): Box {
+  const x = candidate.at.x + candidate.offset[0];
+  const y = candidate.at.y + candidate.offset[1];
+  const { anchor } = candidate;
+  const left = x - width * shareBefore(anchor, 'left', 'right');
+  const top = y - height * shareBefore(anchor, 'top', 'bottom');
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function touches(a: Box, b: Box, gap: number): boolean {
+  return (
+    a.left < b.right + gap &&
+    b.left < a.right + gap &&
+    a.top < b.bottom + gap &&
+    b.top < a.bottom + gap
+  );
+}
+
+function holds(box: Box, { x, y }: ScreenPoint): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLabel[]): boolean {
+  const { width, height } = ground.size;
+  return (
+    box.left >= gapToEdge &&
+    box.top >= gapToEdge &&
+    box.right <= width - gapToEdge &&
+    box.bottom <= height - gapToEdge &&
+    !ground.covered.some((other) => touches(box, other, gapToEdge)) &&
+    !ground.dots.some((dot) => dot.isNamed && dot.id !== id && touches(box, dot.box, gapBetween)) &&
+    !ground.places.some((place) => place.id !== id && holds(box, place)) &&
+    !placed.some((other) => touches(box, other.box, gapBetween))
+  );
+}
+
+/** Who owns the ground at points spread over the box. */
+function ownersIn(box: Box, ground: Ground): (string | null)[] {
+  const columns = Math.max(5, Math.round((box.right - box.left) / 14));
+  const owners: (string | null)[] = [];
+  for (const row of [0.15, 0.5, 0.85]) {
+    const y = box.top + row * (box.bottom - box.top);
+    for (let column = 0; column <= columns; column++) {
+      const x = box.left + (column / columns) * (box.right - box.left);
+      owners.push(ground.ownerAt(x, y));
+    }
+  }
+  return owners;
+}
+
+function mostFrequent(owners: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function costOfGround(owners: readonly (string | null)[], id: string, ground: Ground): number {
+  let own = 0;
+  let land = 0;
+  let others = 0;
+  for (const owner of owners) {
+    if (owner === id) own++;
+    else if (owner !== null && ground.isNamed(owner)) others++;
+    else if (owner !== null) land++;
+  }
+  if (others > mostOnOthers * owners.length) return Number.POSITIVE_INFINITY;
+  return (own * 0.5 + land * 0.5 + others * 1.6) / owners.length;
+}
+
+function finish(
+  request: LabelRequest,
+  candidate: Candidate,
+  box: Box,
+  over: string | null,
+): PlacedLabel {
+  const { anchor, at, offset } = candidate;
+  return { request, anchor, at, offset, box, over };
+}
+
+function placeInside(
+  request: LabelRequest,
+  starts: readonly ScreenPoint[],
+  ground: Ground,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const size = ground.sizeOf(request);
+  for (const [index, at] of starts.entries()) {
+    const candidate: Candidate = { anchor: 'center', at, offset: [0, 0], cost: 0 };
+    const box = boxOf(candidate, size);
+    if (!isFree(box, request.id, ground, placed)) continue;
+    const owners = ownersIn(box, ground);
+    if (isHeld(owners, request.id, index, ground)) {
+      return finish(request, candidate, box, request.id);
+    }
+  }
+  return null;
+}
+
+/** Whether the country holds the label; where it belongs most, a good part of it is enough. */
+function isHeld(
+  owners: readonly (string | null)[],
+  id: string,
+  rank: number,
+  ground: Ground,
+): boolean {
+  const own = owners.filter((owner) => owner === id).length;
+  if (own === owners.length) return true;
+  const isAlone = owners.every((owner) => owner === null || owner === id || !ground.isNamed(owner));
+  return rank === 0 && isAlone && own >= leastOnOwn * owners.length;
+}
+
+function placeBeside(
+  request: LabelRequest,
+  candidates: readonly Candidate[],
+  ground: Ground,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const size = ground.sizeOf(request);
+  let best: PlacedLabel | null = null;
+  let least = mostCost;
+  for (const candidate of candidates) {
+    if (candidate.cost >= least) continue;
+    const box = boxOf(candidate, size);
+    if (!isFree(box, request.id, ground, placed)) continue;
+    const owners = ownersIn(box, ground);
+    const coveredDots = ground.dots.filter(
+      (dot) => !dot.isNamed && dot.id !== request.id && touches(box, dot.box, 0),
+    ).length;
+    const coveredPoints = ground.lines.filter((point) => holds(box, point)).length;
+    const cost =
+      candidate.cost +
+      costOfGround(owners, request.id, ground) +
+      coveredDots * costOfDot +
+      coveredPoints * costOfLine;
+    if (cost < least) {
+      least = cost;
+      best = finish(request, candidate, box, mostFrequent(owners));
+    }
+  }
+  return best;
+}
+
+/**
+ * Gives each label a place, the most important first: inside its country where that can hold it,
+ * else beside it. A label that finds none is left out; none crosses the edge or lies under a control.
+ */
+export function placeLabels(requests: readonly LabelRequest[], ground: Ground): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const { broken } = request;
+    const label =
+      placeLabel(request, ground, placed) ??
+      (broken === null ? null : placeLabel({ ...request, name: broken }, ground, placed));
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function placeLabel(
+  request: LabelRequest,
+  ground: Ground,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  if (request.dot > 0) {
+    const at = ground.positionOf(request);
+    return at && placeBeside(request, besideDot(at, request.dot), ground, placed);
+  }
+  const starts = startsOf(request, ground);
+  // The home country's two lines stand beside it, where its outline stays visible.
+  const inside = request.second === '' ? placeInside(request, starts, ground, placed) : null;
+  if (inside) return inside;
+  const near = starts.slice(0, 3);
+  const around = near.flatMap((start) => besideLand(start, request.id, ground));
+  return placeBeside(request, around, ground, placed);
+}

@@ -1,0 +1,215 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../domain/types';
+import type { Palette } from '../styles/ramp';
+import { hatchImages } from './areaLayers';
+import {
+  byZoom,
+  type Expression,
+  hasTone,
+  mixedTone,
+  stateFlag,
+  stateNumber,
+} from './styleExpressions';
+
+/** Radii in CSS pixels of a small state's dot: for the world, a region, a country close by. */
+export const dotRadius = { named: [5.5, 6, 7], empty: [2.5, 3, 3.5] } as const;
+export const dotGap = 1.5;
+const dotRing = 0.75;
+/** Dependencies show themselves only when the reader has come close. */
+export const dependencyZoom = 5;
+
+/** Text sizes in CSS pixels: for the world, a region, a country close by. */
+export const labelSizes: Readonly<Record<Language, readonly [number, number, number]>> = {
+  en: [12.5, 13, 14],
+  ja: [13, 14, 15],
+};
+
+function radius(add: number): Expression {
+  const at = (step: 0 | 1 | 2): Expression => [
+    'case',
+    ['any', hasTone, stateFlag('member')],
+    dotRadius.named[step] + add,
+    dotRadius.empty[step] + add,
+  ];
+  return byZoom(at(0), at(1), at(2));
+}
+
+/**
+ * 1 until the land is large enough to be seen (`dotMaxZoom`), then fading over half a zoom. Zoom
+ * may only stand at the top of an expression, hence a stop at every half zoom.
+ */
+function fadingOut(opacity: Expression): Expression {
+  const stops: unknown[] = [];
+  for (let zoom = 0; zoom <= 8; zoom += 0.5) {
+    const isFar = zoom < dependencyZoom;
+    const isQuiet: Expression = ['all', ['==', ['get', 'status'], 'dependency'], ['!', hasTone]];
+    const shown: Expression = [
+      'all',
+      ['>=', ['get', 'dotMaxZoom'], zoom],
+      isFar ? ['!', isQuiet] : true,
+      ['!', stateFlag('hidden')],
+    ];
+    stops.push(zoom, ['case', shown, opacity, 0]);
+  }
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as Expression;
+}
+
+/** Small states: a dot wears the colour its land is too small to show. */
+export function dotLayers(palette: Palette): LayerSpecification[] {
+  const source = 'dots';
+  const layout = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
+  const fade = stateNumber('fade', 1);
+  const onlyIf = (flag: Expression): Expression => ['case', flag, 1, 0];
+  return [
+    {
+      id: 'dots-ring',
+      type: 'circle',
+      source,
+      layout,
+      paint: {
+        'circle-radius': radius(dotGap),
+        'circle-opacity': 0,
+        'circle-stroke-width': dotRing,
+        'circle-stroke-color': palette.dotRing,
+        'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
+      },
+    },
+    {
+      id: 'dots',
+      type: 'circle',
+      source,
+      layout,
+      paint: {
+        'circle-radius': radius(0),
+        'circle-color': mixedTone(palette, palette.emptyDot),
+        'circle-opacity': fadingOut(fade),
+        'circle-stroke-width': ['case', hasTone, dotGap, 1],
+        'circle-stroke-color': ['case', hasTone, palette.sea, palette.emptyDotRing],
+        'circle-stroke-opacity': fadingOut(fade),
+      },
+    },
+    {
+      id: 'dots-member',
+      type: 'symbol',
+      source,
+      layout: {
+        'icon-image': hatchImages.disc,
+        'icon-size': byZoom(...sizesOfDisc),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': fadingOut(onlyIf(stateFlag('member'))) },
+    },
+    {
+      id: 'dots-edge',
+      type: 'circle',
+      source,
+      layout,
+      paint: {
+        'circle-radius': radius(dotGap),
+        'circle-opacity': 0,
+        'circle-stroke-width': ['case', stateFlag('partner'), 1.1, 0.75],
+        'circle-stroke-color': ['case', stateFlag('partner'), palette.ink, palette.hover],
+        'circle-stroke-opacity': fadingOut(
+          onlyIf(['any', stateFlag('partner'), stateFlag('hover')]),
+        ),
+      },
+    },
+    {
+      id: 'dots-selected',
+      type: 'circle',
+      source,
+      layout,
+      paint: {
+        'circle-radius': radius(4),
+        'circle-opacity': 0,
+        'circle-stroke-width': 2.25,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-opacity': fadingOut(onlyIf(stateFlag('selected'))),
+      },
+    },
+  ];
+}
+
+/** The disc's image is drawn for a radius of 7 px. */
+const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
+
+/** What an open activity draws: great circles to the capitals of its partners. */
+export function arcLayers(palette: Palette, opacity: number): LayerSpecification[] {
+  const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'arcs-casing',
+      type: 'line',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout,
+      paint: { 'line-color': palette.sea, 'line-width': 4, 'line-opacity': opacity },
+    },
+    {
+      id: 'arcs',
+      type: 'line',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout,
+      paint: { 'line-color': palette.ink, 'line-width': 1.25, 'line-opacity': opacity },
+    },
+    {
+      id: 'arc-ends',
+      type: 'circle',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-color': palette.ink, 'circle-radius': 2.5, 'circle-opacity': opacity },
+    },
+  ];
+}
+
+export interface LabelFonts {
+  readonly regular: readonly string[];
+  readonly bold: readonly string[];
+}
+
+/** Names and numbers; where each stands is decided in `placement.ts`, here it is only drawn. */
+export function labelLayers(fonts: LabelFonts, language: Language): LayerSpecification[] {
+  const [far, middle, near] = labelSizes[language];
+  const font = (names: readonly string[]): Expression => ['literal', [...names]];
+  const nameFont: Expression = ['case', ['get', 'isStrong'], font(fonts.bold), font(fonts.regular)];
+  return [
+    {
+      id: 'labels',
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          { 'text-font': nameFont },
+          ['get', 'number'],
+          { 'text-font': font(fonts.bold) },
+          ['get', 'second'],
+          {
+            'text-font': font(fonts.regular),
+            'text-color': ['get', 'secondColor'],
+            'font-scale': ['get', 'secondScale'],
+          },
+        ],
+        'text-font': [...fonts.regular],
+        'text-size': byZoom(far, middle, near),
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['get', 'offset'],
+        'text-justify': 'auto',
+        'text-max-width': 40,
+        'text-line-height': 1.25,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'text-padding': 0,
+      },
+      paint: {
+        'text-color': ['get', 'color'],
+        'text-halo-color': ['get', 'halo'],
+        'text-halo-width': 1.5,
+        'text-halo-blur': 0,
+      },
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Scene } from '../domain/scene';
+import type { CountryCode, Language } from '../domain/types';
+import { map as mapText } from '../i18n/messages/map';
+import { useTextOf } from '../state/useTextOf';
+import type { ActivityGeometry } from './activityGeometry';
+import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
+import { labelRequests } from './labels';
+import type { Box } from './placement';
+import { toneOfClass } from './tones';
+import { dotFeatures, type MapAssets } from './useMapAssets';
+
+/** So long after the last change the time window counts as resting, in milliseconds. */
+const restDelay = 150;
+
+export interface LabelInput {
+  readonly map: MapLibre;
+  readonly assets: MapAssets;
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly drawn: ActivityGeometry | null;
+  /** The map's frame; what lies on the map inside it is marked with `data-covers-map`. */
+  readonly frame: RefObject<HTMLElement | null>;
+  /** Rises when the map has lost its sources and got them back. */
+  readonly generation: number;
+}
+
+function coveredBoxes(frame: HTMLElement | null): Box[] {
+  if (!frame) return [];
+  const { left, top } = frame.getBoundingClientRect();
+  return [...frame.querySelectorAll('[data-covers-map]')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) return [];
+    const { left: l, right: r, top: t, bottom: b } = box;
+    return [{ left: l - left, top: t - top, right: r - left, bottom: b - top }];
+  });
+}
+
+function setData(map: MapLibre, source: string, data: GeoJSON.FeatureCollection): void {
+  // While the drawing context is lost there is no source to write to.
+  if (map.style) map.getSource<GeoJSONSource>(source)?.setData(data);
+}
+
+/** Font files load when a text first needs them; measuring has to wait for that. */
+async function fontsFor(family: string | null, text: string): Promise<void> {
+  if (family === null) return;
+  const load = (weight: number) => document.fonts.load(`${weight} 13px "${family}"`, text);
+  await Promise.allSettled([400, 700].map(load));
+}
+
+/** Countries with activities that the view leaves out, most first. */
+function countriesOutside(
+  map: MapLibre,
+  assets: MapAssets,
+  scene: Scene,
+  inView: ReadonlyMap<string, unknown>,
+): readonly CountryCode[] {
+  if (isGlobe(map)) return [];
+  const { clientWidth, clientHeight } = map.getCanvas();
+  const isSeen = (code: CountryCode) => {
+    if (inView.has(code)) return true;
+    const point = assets.pointById.get(code);
+    if (!point || !isFacing(map, point.place)) return false;
+    const { x, y } = screenPoint(map, point.place);
+    return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+  };
+  return scene.ranking.flatMap(({ code }) => (isSeen(code) ? [] : [code]));
+}
+
+/**
+ * Places the labels anew when the camera or the time window has come to rest. Tells which countries
+ * with activities lie outside the view, because that is known here anyway.
+ */
+export function useLabels(input: LabelInput): readonly CountryCode[] {
+  const { map, assets, scene, language, theme, drawn, frame, generation } = input;
+  const homeNote = useTextOf(mapText).homeNote;
+  const [outside, setOutside] = useState<readonly CountryCode[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a rebuilt map lacks its labels
+  const update = useMemo(
+    () => () => {
+      const toneOf = (id: string) => {
+        const tally = scene.byCountry.get(id as CountryCode);
+        return tally ? toneOfClass(tally.classIndex) : 0;
+      };
+      const { family } = assets.fonts;
+      const covered = coveredBoxes(frame.current);
+      const { grid, points } = assets;
+      const arcs = drawn?.arcs ?? [];
+      const screen = { map, grid, points, covered, language, theme, toneOf, arcs, family };
+      const ground = readGround(screen);
+      const zoom = map.getZoom();
+      const requests = labelRequests({ scene, points, language, zoom, homeNote });
+      setData(map, 'labels', layoutLabels(requests, ground, screen));
+      const found = countriesOutside(map, assets, scene, ground.inView);
+      setOutside((before) => (before.join() === found.join() ? before : found));
+    },
+    [map, assets, scene, language, theme, drawn, frame, generation, homeNote],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the note on what lies outside takes room
+  useEffect(() => {
+    const names = assets.points.map(({ name }) => name[language]).join('');
+    let isCurrent = true;
+    const place = async () => {
+      await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789`);
+      if (isCurrent) update();
+    };
+    const run = () => void place();
+    const timer = setTimeout(run, restDelay);
+    map.on('moveend', run);
+    map.on('resize', run);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      map.off('moveend', run);
+      map.off('resize', run);
+    };
+  }, [map, assets, language, homeNote, update, outside]);
+  useEffect(() => {
+    const countOf = (id: string) => scene.byCountry.get(id as CountryCode)?.count ?? 0;
+    const rank = () => setData(map, 'dots', dotFeatures(assets.points, countOf));
+    const timer = setTimeout(rank, restDelay);
+    return () => clearTimeout(timer);
+  }, [map, assets, scene]);
+  return outside;
+}

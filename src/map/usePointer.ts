@@ -1,0 +1,110 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import type { CountryCode } from '../domain/types';
+import { clearSelection, hoverCountry, selectCountry } from '../state/actions';
+import { hitTest, type ScreenDot, type ScreenPoint, type Target, targetOf } from './hitTest';
+import { isFacing, isGlobe, screenPoint } from './labelLayout';
+import { dotRadiusAt } from './labels';
+import type { MapPoint } from './mapPoints';
+
+export interface Pointed {
+  readonly code: CountryCode;
+  readonly at: ScreenPoint;
+}
+
+function dotsOnScreen(map: MapLibre, points: readonly MapPoint[], scene: Scene): ScreenDot[] {
+  const zoom = map.getZoom();
+  const partners = scene.activity?.partners.map(({ country }) => String(country));
+  return points.flatMap((point) => {
+    const isNamed = scene.byCountry.has(point.id as CountryCode);
+    // Beside an open activity the dots of others are not drawn.
+    if (partners && isNamed && !partners.includes(point.id)) return [];
+    if (dotRadiusAt(point, zoom, isNamed) === 0 || !isFacing(map, point.place)) return [];
+    const { x, y } = screenPoint(map, point.place);
+    return [{ id: point.id, x, y }];
+  });
+}
+
+function areaAt(map: MapLibre, point: ScreenPoint): string | null {
+  const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: ['countries'] });
+  const id: unknown = hit?.properties.id;
+  return typeof id === 'string' ? id : null;
+}
+
+/** Whether a point of the screen lies on the map at all; a globe leaves the corners free. */
+function isOnMap(map: MapLibre, { x, y }: ScreenPoint): boolean {
+  if (!isGlobe(map)) return true;
+  const back = map.project(map.unproject([x, y]));
+  return Math.hypot(back.x - x, back.y - y) < 2;
+}
+
+/**
+ * What pointing and pressing on the map do. Fingers select but do not hover; while the map moves
+ * nothing is pointed at.
+ */
+export function usePointer(
+  map: MapLibre,
+  points: readonly MapPoint[],
+  stage: Stage,
+  scene: Scene,
+): Pointed | null {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const isCoarse = useRef(false);
+  useEffect(() => {
+    const canvas = map.getCanvas();
+    let frame = 0;
+    const find = (point: ScreenPoint): Target => {
+      if (!isOnMap(map, point)) return { type: 'sea' };
+      const id = hitTest({
+        point,
+        dots: dotsOnScreen(map, points, scene),
+        areaAt: () => areaAt(map, point),
+        isCoarse: isCoarse.current,
+      });
+      return targetOf(id, stage, scene);
+    };
+    const leave = () => {
+      cancelAnimationFrame(frame);
+      canvas.style.cursor = '';
+      setPointed(null);
+      hoverCountry(null);
+    };
+    const point = (event: PointerEvent) => {
+      isCoarse.current = event.pointerType === 'touch';
+      cancelAnimationFrame(frame);
+      if (isCoarse.current || map.isMoving() || event.buttons !== 0) return;
+      const { left, top } = canvas.getBoundingClientRect();
+      const at = { x: event.clientX - left, y: event.clientY - top };
+      frame = requestAnimationFrame(() => {
+        const target = find(at);
+        const code = target.type === 'country' ? target.code : null;
+        canvas.style.cursor = code ? 'pointer' : '';
+        setPointed(code && { code, at });
+        hoverCountry(code);
+      });
+    };
+    const press = (event: PointerEvent) => {
+      isCoarse.current = event.pointerType === 'touch';
+    };
+    const click = (event: MapMouseEvent) => {
+      const target = find(event.point);
+      if (target.type === 'country') selectCountry(target.code);
+      else if (target.type === 'sea') clearSelection();
+    };
+    canvas.addEventListener('pointerdown', press);
+    canvas.addEventListener('pointermove', point);
+    canvas.addEventListener('pointerleave', leave);
+    map.on('movestart', leave);
+    map.on('click', click);
+    return () => {
+      cancelAnimationFrame(frame);
+      canvas.removeEventListener('pointerdown', press);
+      canvas.removeEventListener('pointermove', point);
+      canvas.removeEventListener('pointerleave', leave);
+      map.off('movestart', leave);
+      map.off('click', click);
+    };
+  }, [map, points, stage, scene]);
+  return pointed;
+}

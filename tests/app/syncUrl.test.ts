@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isoDate } from '../../src/domain/dates';
+import { defaultView } from '../../src/domain/view';
+import {
+  openActivity,
+  openView,
+  selectCountry,
+  setLanguage,
+  setWindow,
+  toggleFacet,
+} from '../../src/state/actions';
+import { settleLink } from '../../src/state/settleLink';
+import { startUrlSync } from '../../src/state/syncUrl';
+import { viewStore } from '../../src/state/viewStore';
+import { activityId, code, createActivity, createDataset, partners } from '../builders';
+
+const dataset = createDataset([createActivity('forum', { partners: partners('PHL') })]);
+let stop: () => void;
+
+function open(search: string): void {
+  window.history.replaceState(null, '', `/${search}`);
+  stop = startUrlSync({ defaultLanguage: 'en', settle: (parsed) => settleLink(parsed, dataset) });
+}
+
+const search = () => window.location.search;
+const holdTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+/** The browser's Back: it tells of itself once it has happened. */
+async function goBack(): Promise<void> {
+  const arrived = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, { once: true }),
+  );
+  window.history.back();
+  await arrived;
+}
+
+beforeEach(() => openView(defaultView('en'), []));
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('the address', () => {
+  test('gives the view at the start', () => {
+    open('?country=PHL&kind=seminar');
+    expect(viewStore.getState().subject).toEqual({ type: 'country', code: 'PHL' });
+    expect(viewStore.getState().facets.kind).toEqual(['seminar']);
+  });
+
+  test('is set right when the link asked for what does not exist', () => {
+    open('?country=PHL&kind=semnar');
+    expect(search()).toBe('?country=PHL');
+    expect(viewStore.getState().notices).toHaveLength(1);
+  });
+
+  test('follows a selection at once, as a step of the history', async () => {
+    open('');
+    const steps = window.history.length;
+    selectCountry(code('PHL'));
+    openActivity(activityId('forum'));
+    expect(search()).toBe('?country=PHL&activity=forum');
+    expect(window.history.length).toBe(steps + 2);
+    await goBack();
+    expect(search()).toBe('?country=PHL');
+    expect(viewStore.getState().activity).toBeNull();
+    expect(viewStore.getState().subject).toEqual({ type: 'country', code: 'PHL' });
+    await goBack();
+    expect(viewStore.getState().subject).toBeNull();
+  });
+
+  test('follows a dragged window once a while, without a step', () => {
+    holdTimers();
+    open('');
+    const steps = window.history.length;
+    for (const day of ['2024-04-01', '2024-05-01', '2024-06-01']) {
+      setWindow({ from: isoDate(day), to: null });
+    }
+    expect(search()).toBe('');
+    vi.runAllTimers();
+    expect(search()).toBe('?from=2024-06-01');
+    expect(window.history.length).toBe(steps);
+  });
+
+  test('keeps the dragged window for the step before a selection', async () => {
+    open('');
+    setWindow({ from: isoDate('2024-06-01'), to: null });
+    selectCountry(code('PHL'));
+    expect(search()).toBe('?from=2024-06-01&country=PHL');
+    await goBack();
+    expect(search()).toBe('?from=2024-06-01');
+  });
+
+  test('carries facets and the language', () => {
+    holdTimers();
+    open('');
+    toggleFacet('kind', 'seminar');
+    setLanguage('ja');
+    vi.runAllTimers();
+    expect(search()).toBe('?kind=seminar&lang=ja');
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { toShape } from '../../scripts/data/compiledSchemas';
+import { changesFile } from '../../src/data/changesSchema';
+import { countriesFile } from '../../src/data/countriesSchema';
+import { misfitOf } from '../../src/data/jsonShape';
+import * as details from '../../src/data/servedDetailSchema';
+import * as served from '../../src/data/servedSchema';
+import { compiledFile } from './compiledFiles';
+
+const files = [
+  ['activities', served.servedActivitiesFile, compiledFile('data/activities.json')],
+  ['organisations', served.servedOrganisationsFile, compiledFile('data/organisations.json')],
+  ['vocabulary', served.servedVocabularyFile, compiledFile('data/vocabulary.json')],
+  ['site', served.servedSiteFile, compiledFile('data/site.json')],
+  ['proof', details.servedProofFile, compiledFile('data/proof.json')],
+  ['action plans', details.servedActionPlansFile, compiledFile('data/action-plans.json')],
+  ['frameworks', details.servedFrameworksFile, compiledFile('data/frameworks.json')],
+  [
+    'changes',
+    changesFile,
+    readFileSync('data/changes.json', 'utf8').replace(/"\$schema":[^,]*,/, ''),
+  ],
+  ['countries', countriesFile, readFileSync('public/geo/countries.json', 'utf8')],
+] as const satisfies readonly (readonly [string, z.ZodMiniType, string])[];
+
+const odd = fc.constantFrom<unknown>(
+  null,
+  '',
+  ' ',
+  'x',
+  'PHL',
+  '2024-02-30',
+  '2024-02-29',
+  -1,
+  1.5,
+  7,
+  true,
+  [],
+  {},
+  'javascript:alert(1)',
+);
+
+/** Every place in a value that can be replaced, by its keys. */
+function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))];
+}
+
+function replaced(value: unknown, path: readonly string[], by: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return by;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = replaced(copy[key], rest, by);
+  return copy;
+}
+
+describe('the compiled check of served files', () => {
+  test.each(files)('%s: lets the real file in', (_, schema, text) => {
+    expect(misfitOf(JSON.parse(text), toShape(schema))).toBeNull();
+  });
+
+  test.each(files)('%s: refuses at the place where the schema does', (_, schema, text) => {
+    const value: unknown = JSON.parse(text);
+    const shape = toShape(schema);
+    const all = places(value);
+    fc.assert(
+      fc.property(fc.nat({ max: all.length - 1 }), odd, (index, by) => {
+        const broken = replaced(value, all[index] ?? [], by);
+        const result = schema.safeParse(broken);
+        expect(misfitOf(broken, shape) === null).toBe(result.success);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser/test';
+import { countIn } from './record';
+
+describe('without what a page usually counts on', () => {
+  test('no WebGL: list, drawer and timeline are complete, one sentence says so', async ({
+    open,
+  }) => {
+    const page = await open('', { noWebGL: true });
+    await page.page.getByText('The map could not be drawn on this device.').waitFor();
+    const map = page.page.getByRole('region', { name: 'Map' });
+    expect(await map.getAttribute('data-map-failed')).toBe('webgl');
+    await page.pressPreset('FY2024');
+    expect((await page.sentence()).activities).toBe(26);
+    await page.page.getByRole('button', { name: 'Open the list' }).click();
+    expect(await page.activities()).toHaveLength(26);
+    expect(page.requests().filter((url) => /maplibre|MapView/.test(url))).toEqual([]);
+  });
+
+  test('no WebGL: the picture of the world links to the countries', async ({ open }) => {
+    const page = await open('', { noWebGL: true });
+    const map = page.page.getByRole('region', { name: 'Map' });
+    await map.getByRole('link', { name: /^Fiji, 6 activities/ }).click();
+    await page.page.getByRole('heading', { level: 2, name: 'Fiji' }).waitFor();
+  });
+
+  test('no map code: the picture stays and the rest works', async ({ open }) => {
+    const page = await open('', { block: { 'assets/MapView': 'aborted' } });
+    await page.page.getByText('The map could not be drawn on this device.').waitFor();
+    expect((await page.sentence()).activities).toBe(59);
+  });
+
+  test('no JavaScript: every activity is in a page of its own', async ({ open }) => {
+    const page = await open('', { noJavaScript: true });
+    await page.page.getByRole('link', { name: 'All activities as a list' }).click();
+    await page.page
+      .getByText('Appointment of Director for International Cooperation')
+      .first()
+      .waitFor();
+  });
+
+  test('blocked storage: the theme still changes', async ({ open }) => {
+    const page = await open();
+    await page.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await page.page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
+const optional = [
+  ['data/organisations.json', 404, 'the file is missing'],
+  ['data/vocabulary.json', 500, 'the server answered 500'],
+  ['geo/countries.json', { body: '<!doctype html><p>Sign in' }, 'a web page instead of data'],
+  ['data/site.json', { body: '{"title": ' }, 'not valid JSON'],
+] as const;
+
+describe('a data file that fails', () => {
+  test.for(optional)(
+    '%s costs what it holds and nothing else',
+    async ([file, fate, reason], { open }) => {
+      const page = await open('', { block: { [file]: fate } });
+      await page.page.getByRole('alert').getByText(file).waitFor();
+      await page.page.getByRole('alert').getByText(reason).waitFor();
+      const { text: _, ...numbers } = await page.sentence();
+      expect(numbers).toEqual(countIn('2023-06-12', '2025-10-31'));
+      await page.openList();
+      expect(await page.activities()).toHaveLength(59);
+    },
+  );
+
+  test('the activities: one message with the reason, and another try', async ({ open }) => {
+    const page = await open('', {
+      block: { 'data/activities.json': { body: '{"activities": 7}' } },
+    });
+    await page.page.getByRole('heading', { name: 'The activities could not be loaded' }).waitFor();
+    await page.page.getByText('data/activities.json').waitFor();
+    await page.page.context().unrouteAll();
+    await page.page.getByRole('button', { name: 'Try again' }).click();
+    await page.page.getByTestId('view-sentence').waitFor();
+    expect((await page.sentence()).activities).toBe(59);
+  });
+
+  test('the proof: the activity stays readable, with a reason and another try', async ({
+    open,
+  }) => {
+    const page = await open('?activity=2024-04-02-wps-promotion-hq-meeting-3', {
+      block: { 'data/proof.json': 404 },
+    });
+    await page.drawer.getByText('data/proof.json').waitFor();
+    await page.page.context().unrouteAll();
+    await page.drawer.getByRole('button', { name: 'Try again' }).click();
+    await page.drawer
+      .getByRole('link', { name: /mod\.go\.jp|Ministry of Defense/ })
+      .first()
+      .waitFor();
+  });
+});
+
+describe('anywhere and at any time', () => {
+  test.for(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Australia/Lord_Howe'])(
+    'the numbers are the same in %s',
+    async (timezone, { open }) => {
+      const page = await open('?from=2024-04-01&to=2025-03-31&view=list', { timezone });
+      const { text, ...numbers } = await page.sentence();
+      expect(numbers).toEqual(countIn('2024-04-01', '2025-03-31'));
+      expect(text).toMatch(/^1 Apr 2024 – 31 Mar 2025:/);
+    },
+  );
+
+  test('on a slow line the list comes before any map code', async ({ open }) => {
+    const page = await open('?view=list', { line: { kilobits: 1600, delay: 150 } });
+    await page.page.getByRole('list', { name: 'Activities' }).first().waitFor();
+    expect(page.requests().filter((url) => /MapView|maplibre|pmtiles/.test(url))).toEqual([]);
+    const first = page.requests().filter((url) => !url.startsWith('data:'));
+    expect(first.length).toBeLessThanOrEqual(8);
+  });
+});

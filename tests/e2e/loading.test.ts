@@ -1,0 +1,34 @@
+/** The order in which the page arrives: words and numbers first, the map when they are there. */
+import { describe, expect } from 'vitest';
+import { test } from './browser/test';
+
+const mostRequests = 8;
+const mapCode = /\/assets\/(?:MapView|StaticWorld|maplibre)/;
+
+describe('before any code of the map has arrived', () => {
+  const block = { MapView: 'hanging', StaticWorld: 'hanging', maplibre: 'hanging' } as const;
+
+  test('the sentence, the time window, the drawer and the list can be used', async ({ open }) => {
+    const driver = await open('', { block });
+    expect((await driver.sentence()).activities).toBeGreaterThan(0);
+    await driver.pressPreset('FY2024');
+    const { activities } = await driver.sentence();
+    await driver.chooseCountry('Fiji');
+    await driver.closeDrawer();
+    await driver.openList();
+    expect(await driver.activities()).toHaveLength(activities);
+  });
+
+  test(`the page has asked for at most ${mostRequests} files`, async ({ open }) => {
+    const driver = await open('?view=list', { block });
+    await driver.sentence();
+    const needed = driver.requests().filter((url) => !mapCode.test(url));
+    expect(needed.length, needed.join('\n')).toBeLessThanOrEqual(mostRequests);
+  });
+});
+
+test('the map is drawn under the security policy', async ({ open }) => {
+  const driver = await open('');
+  await driver.waitForMap();
+  expect(driver.cspViolations()).toEqual([]);
+});

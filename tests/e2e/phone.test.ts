@@ -1,0 +1,72 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser/test';
+import { countIn } from './record';
+
+const phone = { width: 390, height: 844, touch: true } as const;
+
+describe('on a phone', () => {
+  test('the sheet shows the sentence, and tapping its grip shows more', async ({ open }) => {
+    const page = await open('', phone);
+    expect((await page.sentence()).activities).toBe(59);
+    await page.page.getByRole('button', { name: 'Show half of the panel' }).tap();
+    await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();
+    await page.page.getByRole('button', { name: 'Hide the panel' }).tap();
+    await page.page.getByRole('button', { name: 'Show half of the panel' }).waitFor();
+  });
+
+  test('a country on the map opens in the sheet', async ({ open }) => {
+    const page = await open('', phone);
+    await page.waitForMap();
+    const box = await page.page.getByRole('region', { name: 'Map' }).boundingBox();
+    const [x = 0, y = 0] = box ? [box.x + box.width * 0.47, box.y + box.height * 0.83] : [];
+    await page.page.touchscreen.tap(x, y);
+    await page.page.getByRole('heading', { level: 2, name: 'Australia' }).waitFor();
+    await page.page.getByRole('button', { name: 'Show the whole panel' }).waitFor();
+  });
+
+  test('filters stand in a dialog that says how many activities it leaves', async ({ open }) => {
+    const page = await open('', phone);
+    await page.page.getByRole('button', { name: 'Filters' }).tap();
+    const dialog = page.page.getByRole('dialog', { name: 'Filters' });
+    await dialog.getByRole('checkbox', { name: /^Pacific/ }).check();
+    await page.expectNoViolations();
+    await dialog.getByRole('button', { name: /^Show 11 activities/ }).tap();
+    expect((await page.sentence()).activities).toBe(11);
+  });
+
+  test('views, language and theme stand in the menu', async ({ open }) => {
+    const page = await open('', phone);
+    await page.page.getByRole('button', { name: 'Menu' }).tap();
+    await page.expectNoViolations();
+    await page.page.getByRole('dialog').getByText('List', { exact: true }).tap();
+    expect(await page.activities()).toHaveLength(59);
+    await page.page.getByRole('button', { name: 'Menu' }).tap();
+    await page.page.getByRole('button', { name: '日本語' }).tap();
+    await page.page.getByRole('dialog', { name: 'メニュー' }).waitFor();
+  });
+
+  test('a thumb is dragged with a finger and the page stays where it is', async ({ open }) => {
+    const page = await open('', phone);
+    const box = await page.slider('End date').boundingBox();
+    const [x = 0, y = 0] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
+    const session = await page.page.context().newCDPSession(page.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y: y + dx / 10 }],
+      });
+    await touch('touchStart', 0);
+    for (const dx of [-20, -40, -60, -80, -100]) await touch('touchMove', dx);
+    await touch('touchEnd', 0);
+    expect((await page.sentence()).activities).toBeLessThan(59);
+    expect(await page.page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('typed dates are there too', async ({ open }) => {
+    const page = await open('', phone);
+    await page.page.getByRole('button', { name: 'Dates' }).tap();
+    await page.page.getByRole('textbox', { name: 'From' }).fill('2024-04');
+    await page.page.keyboard.press('Enter');
+    expect((await page.sentence()).activities).toBe(countIn('2024-04-01', '2025-10-31').activities);
+  });
+});

@@ -1,0 +1,285 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../../src/domain/dates';
+import { openActivity, selectCountry } from '../../../src/state/actions';
+import { viewStore } from '../../../src/state/viewStore';
+import {
+  activityId,
+  code,
+  countries,
+  createActivity,
+  createCountry,
+  createOrganisation,
+  organisationId,
+  partners,
+  stageOf,
+} from '../../builders';
+import { renderDrawer } from './renderDrawer';
+
+const fiscal2024 = { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') };
+const philippines = { type: 'country', code: code('PHL') } as const;
+
+const stage = stageOf([
+  createActivity('late', { start: '2025-05-10', partners: partners('PHL', 'USA') }),
+  createActivity('forum', { start: '2024-09-02', partners: partners('PHL') }),
+  createActivity('course', { start: '2024-06-01', partners: partners('USA') }),
+  createActivity('early', { start: '2023-08-01', partners: partners('USA', 'FJI') }),
+]);
+
+const heading = () => screen.getByRole('heading', { level: 2 });
+const ranking = () => screen.getByRole('list', { name: 'Countries in this window' });
+
+describe('the overview', () => {
+  test('is a complementary region named by its heading', () => {
+    renderDrawer(stage);
+    expect(screen.getByRole('complementary', { name: 'Countries in this window' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+
+  test('ranks the countries, each a button with its name first and its number', () => {
+    renderDrawer(stage);
+    const names = within(ranking())
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual(['United States 3', 'Philippines 2', 'Fiji 1']);
+  });
+
+  test('shows ten countries, and all of them when asked', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      createCountry(
+        `X${String.fromCharCode(65 + index)}A`,
+        `Land ${index}`,
+        `国${index}`,
+        'europe',
+      ),
+    );
+    const everybody = many.map(({ code: country }) => country);
+    const crowded = stageOf([createActivity('all', { partners: partners(...everybody) })], {
+      countries: [...countries, ...many],
+    });
+    const user = renderDrawer(crowded);
+    expect(within(ranking()).getAllByRole('listitem')).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Show all 12 countries' }));
+    expect(within(ranking()).getAllByRole('listitem')).toHaveLength(12);
+  });
+
+  test('lights the country that the pointer is on', async () => {
+    const user = renderDrawer(stage);
+    await user.hover(within(ranking()).getByRole('button', { name: /^Fiji/ }));
+    expect(viewStore.getState().hoveredCountry).toBe('FJI');
+    await user.unhover(within(ranking()).getByRole('button', { name: /^Fiji/ }));
+    expect(viewStore.getState().hoveredCountry).toBeNull();
+  });
+});
+
+describe('focus', () => {
+  test('stays where it is when the page opens', () => {
+    renderDrawer(stage, { view: { subject: philippines } });
+    expect(document.body).toHaveFocus();
+  });
+
+  test('goes to the heading of what is opened and returns to the entry on Escape', async () => {
+    const user = renderDrawer(stage);
+    await user.click(within(ranking()).getByRole('button', { name: /^Philippines/ }));
+    expect(heading()).toHaveTextContent('Philippines');
+    expect(heading()).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: 'Title of forum' }));
+    expect(heading()).toHaveTextContent('Title of forum');
+    expect(heading()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(heading()).toHaveTextContent('Philippines');
+    expect(screen.getByRole('link', { name: 'Title of forum' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(within(ranking()).getByRole('button', { name: /^Philippines/ })).toHaveFocus();
+  });
+
+  test('returns to what opened the drawer from outside', async () => {
+    const user = renderDrawer(stage);
+    const outside = screen.getByRole('button', { name: 'Outside' });
+    outside.focus();
+    act(() => selectCountry(code('PHL')));
+    expect(heading()).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(outside).toHaveFocus();
+  });
+
+  test('stays on Next, so that it can be pressed again', async () => {
+    const user = renderDrawer(stage, { view: { activity: activityId('late') } });
+    expect(screen.getByText('1 / 4')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Next: Title of forum' }));
+    expect(screen.getByText('2 / 4')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next: Title of course' })).toHaveFocus();
+  });
+
+  test('Escape in the overview does nothing', async () => {
+    const user = renderDrawer(stage);
+    within(ranking()).getAllByRole('button')[0]?.focus();
+    const before = viewStore.getState();
+    await user.keyboard('{Escape}');
+    expect(viewStore.getState()).toBe(before);
+  });
+});
+
+test('Back names where it leads', async () => {
+  const user = renderDrawer(stage, { view: { subject: philippines } });
+  expect(screen.getByRole('button', { name: 'All countries' })).toBeVisible();
+  act(() => openActivity(activityId('forum')));
+  await user.click(screen.getByRole('button', { name: 'Philippines' }));
+  expect(viewStore.getState()).toMatchObject({ activity: null, subject: philippines });
+});
+
+test('a part the reader opened is still open when they come back', async () => {
+  const asean = createOrganisation('asean', [{ country: 'PHL' }]);
+  const withOrganisation = stageOf(
+    [createActivity('ministers', { organisations: ['asean'] }), createActivity('x')],
+    { organisations: [asean] },
+  );
+  const user = renderDrawer(withOrganisation, { view: { subject: philippines } });
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  await user.click(screen.getByRole('link', { name: 'Title of ministers' }));
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('link', { name: 'Title of ministers' })).toHaveFocus();
+});
+
+describe('a country', () => {
+  test('says how many of the activities in the window are its own', () => {
+    renderDrawer(stage, { view: { subject: philippines, window: fiscal2024 } });
+    expect(screen.getByText('of 2 activities in this window')).toHaveTextContent(/^1 of 2/);
+    expect(
+      screen.getByText(/^2 in all, Sep 2024 – May 2025; this window is shaded$/),
+    ).toBeVisible();
+    expect(screen.getByRole('img', { name: /Sep 2024: 1; May 2025: 1/ })).toBeVisible();
+    expect(screen.getByText('フィリピン')).toHaveAttribute('lang', 'ja');
+  });
+
+  test('counts its roles and names the ones it never had', () => {
+    const roles = stageOf([
+      createActivity('a', { partners: [{ country: code('PHL'), role: 'host' }] }),
+      createActivity('b', { partners: [{ country: code('PHL'), role: 'host' }] }),
+      createActivity('c', { partners: [{ country: code('PHL'), role: 'participant' }] }),
+    ]);
+    renderDrawer(roles, { view: { subject: philippines } });
+    const row = screen.getByText('Roles').nextElementSibling as HTMLElement;
+    expect(
+      within(row)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Hosted 2', 'Took part 1', 'Partner 0']);
+  });
+
+  test('groups its activities by fiscal year, newest first', () => {
+    renderDrawer(stage, { view: { subject: { type: 'country', code: code('USA') } } });
+    const items = within(screen.getByRole('list', { name: 'Activities' })).getAllByRole('listitem');
+    expect(items.map((item) => item.dataset.activityId)).toEqual(['late', 'course', 'early']);
+    const years = screen.getAllByRole('heading', { level: 4 }).map((year) => year.textContent);
+    expect(years).toEqual(['FY2025', 'FY2024', 'FY2023']);
+  });
+
+  test('shows activities through an organisation on request and never counts them', async () => {
+    const asean = createOrganisation('asean', [
+      { country: 'PHL', since: '1967-08-08' },
+      { country: 'FJI', since: '2025-10-26' },
+    ]);
+    const through = stageOf(
+      [
+        createActivity('ministers', { organisations: ['asean'] }),
+        createActivity('forum', { partners: partners('PHL'), organisations: ['asean'] }),
+      ],
+      { organisations: [asean] },
+    );
+    const user = renderDrawer(through, { view: { subject: philippines } });
+    expect(screen.getByText('of 2 activities in this window')).toHaveTextContent(/^1 of 2/);
+    expect(screen.getByText('1 through ASEAN, not counted')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    const list = screen.getByRole('list', { name: 'Through organisations' });
+    expect(within(list).getByRole('link')).toHaveTextContent('Title of ministers');
+    act(() => selectCountry(code('FJI')));
+    expect(screen.queryByText(/not counted/)).toBeNull();
+  });
+
+  test('without activities in the window says so and shows the way out', async () => {
+    const user = renderDrawer(stage, {
+      view: { subject: { type: 'country', code: code('FJI') }, window: fiscal2024 },
+    });
+    expect(
+      screen.getByText(/No activities with Fiji between 1 Apr 2024 and 31 Mar 2025\./),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all dates' }));
+    expect(screen.getByRole('link', { name: 'Title of early' })).toBeVisible();
+  });
+
+  test('keeps "none found" and "not researched" apart', () => {
+    const record = { plans: [], inDevelopment: false, sources: [], note: null };
+    const plans = [
+      { ...record, country: code('PHL'), hasPlan: false },
+      { ...record, country: code('USA'), hasPlan: null },
+    ];
+    renderDrawer(stage, { view: { subject: philippines }, plans });
+    expect(screen.getByText('None found')).toBeVisible();
+    act(() => selectCountry(code('USA')));
+    expect(screen.getByText('Not researched')).toBeVisible();
+    act(() => selectCountry(code('FJI')));
+    expect(screen.getByText('Not researched')).toBeVisible();
+  });
+});
+
+describe('an organisation', () => {
+  const nato = createOrganisation('nato', [
+    { country: 'USA', since: '1949-01-01' },
+    { country: 'SWE', since: '2024-03-07' },
+  ]);
+  const withNato = stageOf(
+    [
+      createActivity('visit', { start: '2024-05-01', organisations: ['nato'] }),
+      createActivity('talk', { start: '2023-10-01', organisations: ['nato'] }),
+    ],
+    { organisations: [nato] },
+  );
+  const subject = { type: 'organisation', id: organisationId('nato') } as const;
+
+  test('names its members on the last day of the window', () => {
+    const window = { from: null, to: isoDate('2023-12-31') };
+    renderDrawer(withNato, { view: { subject, window } });
+    const members = screen.getByText('Members').nextElementSibling as HTMLElement;
+    expect(
+      within(members)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['United States']);
+    expect(screen.getByText('1 on 31 Dec 2023; not counted')).toBeVisible();
+  });
+
+  test('says when the membership changed in the window', () => {
+    renderDrawer(withNato, { view: { subject } });
+    expect(
+      screen.getByText('Membership changed in this window: Sweden joined in 2024.'),
+    ).toBeVisible();
+  });
+
+  test('has a switch that hatches the members on the map', async () => {
+    const user = renderDrawer(withNato, { view: { subject } });
+    const toggle = screen.getByRole('switch', { name: /^Show members on the map/ });
+    expect(toggle).not.toBeChecked();
+    await user.click(toggle);
+    expect(toggle).toBeChecked();
+    expect(viewStore.getState().showMembers).toBe(true);
+  });
+});
+
+test('activities that name no country have lists of their own', () => {
+  const offMap = stageOf(
+    [createActivity('home'), createActivity('talks', { organisations: ['nato'] })],
+    { organisations: [createOrganisation('nato')] },
+  );
+  renderDrawer(offMap, { view: { subject: { type: 'offMap', group: 'home' } } });
+  expect(heading()).toHaveTextContent('Within Japan only');
+  expect(screen.getByRole('link')).toHaveTextContent('Title of home');
+});
+
+test('everything stands in Japanese when the reader chose it', () => {
+  renderDrawer(stage, { view: { language: 'ja', subject: philippines } });
+  expect(screen.getByRole('complementary', { name: 'フィリピン' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '閉じる' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '一覧' })).toBeVisible();
+  expect(screen.getByRole('list', { name: '活動' })).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { createScene } from '../../../src/domain/scene';
+import { defaultView, type View } from '../../../src/domain/view';
+import { Drawer } from '../../../src/features/drawer/Drawer';
+import { loadOpened } from '../../../src/features/drawer/useOpened';
+import { openView } from '../../../src/state/actions';
+import { code, createActivity, partners, stageOf } from '../../builders';
+
+await loadOpened();
+
+const stage = stageOf([createActivity('forum', { partners: partners('PHL') })]);
+
+function renderWithoutFiles(change: Partial<View>) {
+  const view = { ...defaultView('en'), ...change };
+  openView(view, []);
+  const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+  render(
+    <QueryClientProvider client={client}>
+      <Drawer scene={createScene(stage, view)} stage={stage} />
+    </QueryClientProvider>,
+  );
+}
+
+test('an activity is complete without its proof, and the reader can try again', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+  renderWithoutFiles({ activity: stage.dataset.activities[0]?.id ?? null });
+  expect(screen.getByText('Loading the sources…')).toBeVisible();
+  expect(await screen.findByText(/could not be loaded/)).toBeVisible();
+  expect(screen.getByText('Philippines')).toBeVisible();
+  const proof = JSON.stringify({
+    forum: {
+      published: null,
+      sources: [
+        {
+          url: 'https://example.org/',
+          publisher: 'Ministry',
+          says: { en: 'The date.' },
+          read: '2026-11-01',
+        },
+      ],
+      inferred: [],
+      corrections: [],
+      notes: null,
+    },
+  });
+  fetched.mockResolvedValue(new Response(proof));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: /^Ministry/ })).toBeVisible();
+});
+
+test('a country is complete without the action plans', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+  renderWithoutFiles({ subject: { type: 'country', code: code('PHL') } });
+  expect(await screen.findByText('The action plans could not be loaded.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Title of forum' })).toBeVisible();
+  expect(screen.queryByText('Not researched')).toBeNull();
+});

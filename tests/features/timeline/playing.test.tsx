@@ -1,0 +1,117 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { setPlayMode, setWindow } from '../../../src/state/actions';
+import { viewStore } from '../../../src/state/viewStore';
+import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  setPlayMode('growing');
+});
+
+const play = () => fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const isPlaying = () => viewStore.getState().isPlaying;
+
+describe('playing', () => {
+  test('lets the end grow through everything in about six seconds, then stops', () => {
+    renderTimeline();
+    play();
+    expect(shownWindow()).toEqual(windowOf(null, '2023-06-30'));
+    pass(3000);
+    expect(shownWindow().to).toMatch(/^2024-0[789]/);
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeInTheDocument();
+    pass(3200);
+    expect(shownWindow()).toEqual(windowOf(null, null));
+    expect(isPlaying()).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('goes on from the window on screen', () => {
+    renderTimeline({ window: fiscal2024 });
+    play();
+    expect(shownWindow()).toEqual(fiscal2024);
+    pass(300);
+    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+  });
+
+  test('slides a window of fixed length', () => {
+    setPlayMode('sliding');
+    renderTimeline({ window: fiscal2024 });
+    play();
+    pass(300);
+    expect(shownWindow()).toEqual(windowOf('2024-05-01', '2025-04-30'));
+  });
+
+  test('pauses where it is', () => {
+    renderTimeline({ window: fiscal2024 });
+    play();
+    pass(300);
+    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    pass(2000);
+    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is started and stopped by the space bar on a slider', () => {
+    renderTimeline();
+    const slider = screen.getByRole('slider', { name: 'Start date' });
+    fireEvent.keyDown(slider, { key: ' ' });
+    expect(isPlaying()).toBe(true);
+    fireEvent.keyDown(slider, { key: ' ' });
+    expect(isPlaying()).toBe(false);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'From' }), { key: ' ' });
+    expect(isPlaying()).toBe(false);
+  });
+
+  test('stops when a thumb is pressed or moved', () => {
+    renderTimeline({ window: fiscal2024 });
+    const slider = screen.getByRole('slider', { name: 'Start date' });
+    play();
+    fireEvent.pointerDown(slider, { button: 0, isPrimary: true, clientX: 240, pointerId: 1 });
+    expect(isPlaying()).toBe(false);
+    fireEvent.pointerUp(slider, { pointerId: 1 });
+    play();
+    fireEvent.keyDown(slider, { key: 'ArrowLeft' });
+    expect(isPlaying()).toBe(false);
+  });
+
+  test('stops when somebody else moves the window', () => {
+    renderTimeline({ window: fiscal2024 });
+    play();
+    act(() => setWindow(windowOf('2023-10-01', '2023-12-31')));
+    pass(500);
+    expect(isPlaying()).toBe(false);
+    expect(shownWindow()).toEqual(windowOf('2023-10-01', '2023-12-31'));
+  });
+
+  test('does not count the time that the tab was hidden', () => {
+    let nextFrame: FrameRequestCallback = () => undefined;
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
+      nextFrame = frame;
+      return 1;
+    });
+    renderTimeline({ window: fiscal2024 });
+    play();
+    act(() => nextFrame(0));
+    fireEvent(document, new Event('visibilitychange'));
+    act(() => nextFrame(60_000));
+    expect(shownWindow()).toEqual(fiscal2024);
+    act(() => nextFrame(60_300));
+    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+    vi.unstubAllGlobals();
+  });
+
+  test('takes its speed and manner from the settings', () => {
+    renderTimeline();
+    fireEvent.click(screen.getByRole('button', { name: 'Normal speed' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Fast' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'The whole window moves on' }));
+    expect(viewStore.getState()).toMatchObject({ playSpeed: 'fast', playMode: 'sliding' });
+    expect(screen.getByRole('button', { name: 'Fast' })).toBeInTheDocument();
+  });
+});

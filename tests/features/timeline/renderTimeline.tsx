@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo } from 'react';
+import { vi } from 'vitest';
+import { isoDate } from '../../../src/domain/dates';
+import { createScene, type Stage } from '../../../src/domain/scene';
+import { defaultView, type TimeWindow, type View } from '../../../src/domain/view';
+import { Timeline } from '../../../src/features/timeline/Timeline';
+import { openView } from '../../../src/state/actions';
+import { useView, viewStore } from '../../../src/state/viewStore';
+import { createActivity, partners, stageOf } from '../../builders';
+
+// Finding by role computes the styles of every bar and table row, which jsdom does slowly.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Seven in October 2024, one of them with the Philippines; one in July 2023. */
+export const stage = stageOf([
+  ...Array.from({ length: 6 }, (_, index) =>
+    createActivity(`october-${index}`, { start: '2024-10-10' }),
+  ),
+  createActivity('october-partner', { start: '2024-10-20', partners: partners('PHL') }),
+  createActivity('july', { start: '2023-07-01', partners: partners('FJI') }),
+]);
+
+function TimelineOfStore({ stage: shown }: { readonly stage: Stage }) {
+  const view = useView((state) => state);
+  const scene = useMemo(() => createScene(shown, view), [shown, view]);
+  return <Timeline scene={scene} stage={shown} />;
+}
+
+export function windowOf(from: string | null, to: string | null): TimeWindow {
+  return { from: from === null ? null : isoDate(from), to: to === null ? null : isoDate(to) };
+}
+
+export const fiscal2024 = windowOf('2024-04-01', '2025-03-31');
+
+/** The timeline over the real store. Nothing is laid out: the axis is 720 px, a month 20 px. */
+export function renderTimeline(view: Partial<View> = {}, shown: Stage = stage) {
+  openView({ ...defaultView(view.language ?? 'en'), ...view }, []);
+  render(<TimelineOfStore stage={shown} />);
+  return userEvent.setup();
+}
+
+export function shownWindow(): TimeWindow {
+  return viewStore.getState().window;
+}

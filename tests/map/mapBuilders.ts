@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Stage } from '../../src/domain/scene';
+import type { Activity, Organisation } from '../../src/domain/types';
+import { assetUrl, readPoints } from '../../src/map/assets';
+import type { MapPoint } from '../../src/map/mapPoints';
+import type { Picture } from '../../src/map/picture';
+import type { StyleAssets } from '../../src/map/style';
+import { code, countries, createCountry, stageOf } from '../builders';
+
+/** A stage that has a dependency and an undetermined area besides countries. */
+export function createTestStage(
+  activities: readonly Activity[],
+  organisations: readonly Organisation[] = [],
+): Stage {
+  const guam = {
+    ...createCountry('GUM', 'Guam', 'グアム', 'pacific'),
+    status: 'dependency' as const,
+    parent: code('USA'),
+  };
+  const kurils = {
+    ...createCountry('XKU', 'Kurils', '千島列島', 'east-asia'),
+    status: 'undetermined' as const,
+  };
+  return stageOf(activities, { organisations, countries: [...countries, guam, kurils] });
+}
+
+/** The map's real files, as the tests need them. */
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+export function realPoints(): readonly MapPoint[] {
+  return readPoints(readJson('public/geo/points.geojson') as Parameters<typeof readPoints>[0]);
+}
+
+export function pointsById(): ReadonlyMap<string, MapPoint> {
+  return new Map(realPoints().map((point) => [point.id, point]));
+}
+
+export function pointOf(id: string): MapPoint {
+  const point = pointsById().get(id);
+  if (!point) throw new Error(`public/geo/points.geojson has no ${id}`);
+  return point;
+}
+
+export function realPicture(): Picture {
+  return readJson('public/geo/overview.json') as Picture;
+}
+
+export const styleAssets: StyleAssets = {
+  geometry: {
+    world: {
+      type: 'vector',
+      url: `pmtiles://${assetUrl('geo/world.pmtiles')}`,
+      promoteId: { countries: 'id' },
+    },
+  },
+  areas: {
+    countries: { source: 'world', 'source-layer': 'countries' },
+    borders: { source: 'world', 'source-layer': 'borders' },
+    coast: { source: 'world', 'source-layer': 'coast' },
+    home: 'JPN',
+    undetermined: ['XKU'],
+  },
+  dots: { type: 'FeatureCollection', features: [] },
+  fontFaces: { 'Label regular': [{ url: 'a.woff2', 'unicode-range': ['U+20-7E'] }] },
+  fonts: { regular: ['Label regular'], bold: ['Label bold'] },
+};
