@@ -1,11 +1,12 @@
 import { RotateCcw, TriangleAlert } from 'lucide-react';
+import { faultOf } from '../data/dataFileError';
+import { failureText } from '../i18n/failureText';
 import { failures as failureWords } from '../i18n/messages/failures';
 import { useText } from '../state/useText';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { Button } from '../ui/Button';
 import styles from './FailureNotes.module.css';
-import { failureText } from './failureText';
 import type { DataFailure } from './useStage';
 
 /** One note for each file that failed while the rest of the page works. */
@@ -19,7 +20,7 @@ export function FailureNotes({ failures }: { readonly failures: readonly DataFai
         <div key={error.message} className={styles.note}>
           <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
           <p>
-            {failureText(error, language)} {words.restWorks}
+            {failureText(faultOf(error), language)} {words.restWorks}
           </p>
           <Button kind="text" disabled={isRetrying} onClick={retry}>
             <RotateCcw size={16} strokeWidth={1.75} aria-hidden />

@@ -1,7 +1,8 @@
+import { faultOf } from '../data/dataFileError';
+import { failureText } from '../i18n/failureText';
 import { failures } from '../i18n/messages/failures';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
-import { failureText } from './failureText';
 
 /** Why the activities are missing, and what that means. */
 export function FailureReason({ error }: { readonly error: Error }) {
@@ -9,7 +10,7 @@ export function FailureReason({ error }: { readonly error: Error }) {
   const language = useView((state) => state.language);
   return (
     <p>
-      {failureText(error, language)} {words.nothingWorks}
+      {failureText(faultOf(error), language)} {words.nothingWorks}
     </p>
   );
 }

@@ -35,3 +35,12 @@ export class DataFileError extends Error {
     this.reason = reason;
   }
 }
+
+/** What an error says of a data file; `null` for any other error. */
+export function faultOf(
+  error: Error,
+): { readonly path: string; readonly reason: DataFileReason } | null {
+  return error instanceof DataFileError
+    ? { path: dataFiles[error.file], reason: error.reason }
+    : null;
+}

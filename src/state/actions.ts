@@ -21,7 +21,8 @@ const set = viewStore.setState;
 
 /** Takes over a whole view: the link at the start, or a step of the browser's history. */
 export function openView(view: View, notices: readonly Notice[]): void {
-  set({ ...view, notices, isPlaying: false });
+  const isOpen = view.subject !== null || view.activity !== null;
+  set({ ...view, notices, isPlaying: false, sheetStop: isOpen ? 'half' : 'peek' });
 }
 
 export function setWindow(window: TimeWindow): void {

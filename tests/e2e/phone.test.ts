@@ -17,7 +17,7 @@ describe('on a phone', () => {
   test('a country on the map opens in the sheet', async ({ open }) => {
     const page = await open('', phone);
     await page.waitForMap();
-    const box = await page.page.getByRole('region', { name: 'Map' }).boundingBox();
+    const box = await page.page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
     const [x = 0, y = 0] = box ? [box.x + box.width * 0.47, box.y + box.height * 0.83] : [];
     await page.page.touchscreen.tap(x, y);
     await page.page.getByRole('heading', { level: 2, name: 'Australia' }).waitFor();
@@ -64,7 +64,10 @@ describe('on a phone', () => {
 
   test('typed dates are there too', async ({ open }) => {
     const page = await open('', phone);
-    await page.page.getByRole('button', { name: 'Dates' }).tap();
+    await page.page
+      .getByRole('group', { name: 'Time window' })
+      .getByRole('button', { name: 'More' })
+      .tap();
     await page.page.getByRole('textbox', { name: 'From' }).fill('2024-04');
     await page.page.keyboard.press('Enter');
     expect((await page.sentence()).activities).toBe(countIn('2024-04-01', '2025-10-31').activities);

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { faultOf } from '../../data/dataFileError';
 import { actionPlansQuery } from '../../data/detailQueries';
 import type { ActionPlan, ActionPlans, CountryCode, Language } from '../../domain/types';
+import { failureText } from '../../i18n/failureText';
 import { drawer as drawerText } from '../../i18n/messages/drawer';
 import { formatPartialDate, formatYears } from '../../i18n/partialDates';
 import { useTextOf } from '../../state/useTextOf';
@@ -84,12 +86,15 @@ function KnownPlans({
 /** The country's National Action Plans; they load apart and fail apart. */
 export function ActionPlansFact({ code, disclosures }: ActionPlansFactProps) {
   const texts = useTextOf(drawerText);
-  const { data, isPending, isError, refetch } = useQuery(actionPlansQuery);
+  const language = useView((state) => state.language);
+  const { data, isPending, error, refetch } = useQuery(actionPlansQuery);
   if (isPending) return <span className={drawer.absent}>{texts.plansLoading}</span>;
-  if (isError) {
+  if (error) {
     return (
       <div className={styles.fact}>
-        <p className={styles.failure}>{texts.plansFailed}</p>
+        <p className={styles.failure}>
+          {texts.plansFailed} {failureText(faultOf(error), language)}
+        </p>
         <Button kind="text" onClick={() => refetch()}>
           {texts.tryAgain}
         </Button>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { faultOf } from '../../data/dataFileError';
 import { proofQuery } from '../../data/detailQueries';
 import { isIsoDate } from '../../domain/dates';
 import type { Activity, Correction, Language, Proof, Published } from '../../domain/types';
 import { formatDay } from '../../i18n/dates';
+import { failureText } from '../../i18n/failureText';
 import { details } from '../../i18n/messages/details';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
@@ -156,7 +158,8 @@ function useSummary(activity: Activity, proof: Proof | undefined): string {
 /** How we know: it loads apart from the activity, and the activity is complete without it. */
 export function ProofSection({ activity }: { readonly activity: Activity }) {
   const texts = useTextOf(details);
-  const { data, isPending, isError, refetch } = useQuery(proofQuery);
+  const language = useView((state) => state.language);
+  const { data, isPending, error, refetch } = useQuery(proofQuery);
   const proof = data?.get(activity.id);
   const summary = useSummary(activity, proof);
   return (
@@ -166,9 +169,9 @@ export function ProofSection({ activity }: { readonly activity: Activity }) {
         <span className={drawer.caption}>{summary}</span>
       </div>
       {isPending && <p className={styles.state}>{texts.proofLoading}</p>}
-      {isError && (
+      {error && (
         <p className={styles.state}>
-          {texts.proofFailed}{' '}
+          {texts.proofFailed} {failureText(faultOf(error), language)}{' '}
           <Button kind="text" onClick={() => refetch()}>
             {texts.tryAgain}
           </Button>

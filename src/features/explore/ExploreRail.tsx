@@ -66,7 +66,7 @@ function OffMap({ scene, isCollapsible }: Omit<ExploreRailProps, 'stage'>) {
     { group: 'home', label: text.offMapHome, count: scene.totals.withinHome },
   ] as const;
   return (
-    <section className={styles.offMap} aria-labelledby="off-map-title">
+    <div className={styles.offMap}>
       <div className={styles.offMapHead}>
         <h3 id="off-map-title">{text.offMap}</h3>
         {isCollapsible && (
@@ -95,7 +95,7 @@ function OffMap({ scene, isCollapsible }: Omit<ExploreRailProps, 'stage'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export const failures = bilingual(
     notJson: 'it is not valid JSON',
     forbiddenKey: (key: string) => `it holds the forbidden key “${key}”`,
     schema: (path: string, problem: string) => `${path}: ${problem}`,
-    unexpected: 'something unexpected happened',
+    unexpected: 'Something unexpected happened.',
   },
   {
     file: (path, reason) => `${path}を使用できません。${reason}。`,
@@ -28,6 +28,6 @@ export const failures = bilingual(
     notJson: 'JSONとして読み取れません',
     forbiddenKey: (key) => `使用できないキー「${key}」が含まれています`,
     schema: (path, problem) => `${path}：${problem}`,
-    unexpected: '予期しない問題が起きました',
+    unexpected: '予期しない問題が起きました。',
   },
 );
