@@ -28,7 +28,7 @@ export interface KnownIds {
 }
 
 /** What the loaded page knows, for checking records that somebody adds in the browser. */
-export function knownIdsOf(dataset: Dataset): KnownIds {
+function knownIdsOf(dataset: Dataset): KnownIds {
   const { activities, vocabulary, organisations, countries, site } = dataset;
   const ids = (terms: readonly { readonly id: string }[]) => new Set(terms.map(({ id }) => id));
   return {

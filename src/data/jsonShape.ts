@@ -135,7 +135,10 @@ export function misfitOf(value: unknown, schema: JsonSchema, path: Path = []): M
   return null;
 }
 
-/** The part of the schema library's interface that `parseFile` uses. */
+/**
+ * The part of the schema library's interface that `parseFile` uses.
+ * @public The modules that the build makes of the schemas import it.
+ */
 export function shape(schema: JsonSchema) {
   return {
     safeParse(value: unknown) {

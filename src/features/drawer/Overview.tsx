@@ -1,4 +1,5 @@
 import { rankOrganisations } from '../../domain/groups';
+import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
 import { selectOrganisation, setViewKind } from '../../state/actions';
 import { useText } from '../../state/useText';
@@ -81,6 +82,18 @@ export function Overview(props: ContentProps) {
       <CountryRanking {...props} />
       <LatestActivities {...props} />
       <OrganisationRanking {...props} />
+      <Edition {...props} />
     </>
+  );
+}
+
+/** Which edition of the record this is, and whose it is not. */
+function Edition({ stage }: ContentProps) {
+  const text = useText().overview;
+  const language = useView((state) => state.language);
+  const { version, versionDate } = stage.dataset.site;
+  if (version === '') return null;
+  return (
+    <p className={styles.edition}>{text.version(version, formatDay(versionDate, language))}</p>
   );
 }

@@ -2,9 +2,11 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FacetKey } from '../../domain/view';
 import { explore } from '../../i18n/messages/explore';
+import { phrasesOf } from '../../i18n/phraseBreaks';
 import { toggleFacet } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
+import { Phrases } from '../../ui/Phrases';
 import styles from './FacetGroup.module.css';
 import type { FacetOption } from './facetOptions';
 
@@ -67,6 +69,7 @@ interface FacetRowProps {
 }
 
 function FacetRow({ facet, option, isChosen }: FacetRowProps) {
+  const language = useView((state) => state.language);
   const { value, label, count } = option;
   return (
     <label className={styles.row} data-empty={count === 0 || undefined}>
@@ -78,7 +81,7 @@ function FacetRow({ facet, option, isChosen }: FacetRowProps) {
         aria-label={`${label} ${count}`}
         onChange={() => toggleFacet(facet, value)}
       />
-      <span className={styles.label}>{label}</span>
+      <Phrases phrases={phrasesOf(label, language)} />
       <span className={styles.count}>{count}</span>
     </label>
   );

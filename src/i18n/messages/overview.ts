@@ -36,7 +36,8 @@ export const overview = bilingual(
       `This link’s dates reach beyond the record, which covers ${formatWindow(limits, 'en')}.`,
     mapFailed: 'The map could not be drawn on this device. The list and the table have everything.',
     mapLoading: 'Loading the map',
-    version: (version: string, date: string) => `Data ${version}, ${date}`,
+    version: (version: string, date: string) =>
+      `Data ${version}, ${date}. Not an official page of the ministry.`,
   },
   {
     engagements: (count) => `延べ${formatNumber(count)}の国・地域`,
@@ -64,6 +65,6 @@ export const overview = bilingual(
       `リンクの期間が記録の範囲（${formatWindow(limits, 'ja')}）を超えています。範囲内を表示しています。`,
     mapFailed: 'この端末では地図を表示できませんでした。リストと表ですべての活動を見られます。',
     mapLoading: '地図を読み込んでいます',
-    version: (version, date) => `データ ${version}（${date}）`,
+    version: (version, date) => `データ ${version}（${date}）。防衛省の公式ページではありません。`,
   },
 );
