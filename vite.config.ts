@@ -4,6 +4,7 @@ import { embedPage } from './scripts/build/embedPage.ts';
 import { hostedHeaders } from './scripts/build/hostedHeaders.ts';
 import { licences } from './scripts/build/licences.ts';
 import { listPage } from './scripts/build/listPage.ts';
+import { onePage } from './scripts/build/onePage.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { preloadData } from './scripts/build/preloadData.ts';
 import { usedTokens } from './scripts/build/usedTokens.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     listPage(),
     licences(),
     hostedHeaders(),
+    onePage(),
     embedPage(),
     // The last one: it writes compressed copies of what the others have written.
     precompress(),
@@ -38,5 +40,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The page in one piece: each crumb it shares with a late part would be a request more.
+          groups: [{ name: 'page', test: /src\/main\.tsx$/, includeDependenciesRecursively: true }],
+        },
+      },
+    },
   },
 });

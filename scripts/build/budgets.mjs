@@ -32,14 +32,15 @@ const mapSource = /^src\/map\/MapView\.tsx$/;
  * @param {Manifest} manifest
  * @param {readonly string[]} keys chunks to begin with
  * @param {boolean} withDynamic whether what they load later belongs to them
+ * @param {ReadonlySet<string>} [there] files that are there already, with all they lead to
  */
-function filesOf(manifest, keys, withDynamic) {
+function filesOf(manifest, keys, withDynamic, there = new Set()) {
   const seen = new Set(keys);
   const files = new Set();
   for (const key of seen) {
     const chunk = manifest[key];
     // What a late part shares with the page is there already, and so is what the page loads later.
-    if (!chunk || (chunk.isEntry && !keys.includes(key))) continue;
+    if (!chunk || there.has(chunk.file) || (chunk.isEntry && !keys.includes(key))) continue;
     const { file, css = [], assets = [], imports = [], dynamicImports = [] } = chunk;
     for (const part of [file, ...css, ...assets]) files.add(part);
     for (const next of withDynamic ? [...imports, ...dynamicImports] : imports) seen.add(next);
@@ -67,14 +68,23 @@ function preloadedData(html) {
 }
 
 /**
+ * @param {string} html of the first page
+ * @returns {string[]} the scripts and style sheets that the page names
+ */
+function namedFiles(html) {
+  const tags = html.match(/<(?:script\b[^>]*\bsrc=|link\b[^>]*\brel="stylesheet")[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => /\b(?:src|href)="(?:\.\/)?([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+/**
  * @param {Manifest} manifest
  * @param {string} html of the first page
  * @returns {readonly Part[]}
  */
 export function parts(manifest, html) {
   const early = ['index.html', ...lateChunks(manifest, neededEarly)];
-  const usable = filesOf(manifest, early, false);
-  const map = filesOf(manifest, lateChunks(manifest, mapSource), true);
+  const usable = new Set([...namedFiles(html), ...filesOf(manifest, early, false)]);
+  const map = filesOf(manifest, lateChunks(manifest, mapSource), true, usable);
   return [
     {
       name: 'HTML, CSS and JavaScript until usable',

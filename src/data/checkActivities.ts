@@ -1,5 +1,3 @@
-/** The rules that a schema cannot say: about one activity, and about activities together. */
-import type { Dataset } from '../domain/types';
 import type { ProblemList } from './problem';
 import type { RawActivity } from './schema';
 
@@ -25,24 +23,6 @@ export interface KnownIds {
   readonly countries: ReadonlySet<string> | null;
   readonly homeCountry: string;
   readonly coverage: readonly Period[];
-}
-
-/** What the loaded page knows, for checking records that somebody adds in the browser. */
-function knownIdsOf(dataset: Dataset): KnownIds {
-  const { activities, vocabulary, organisations, countries, site } = dataset;
-  const ids = (terms: readonly { readonly id: string }[]) => new Set(terms.map(({ id }) => id));
-  return {
-    kinds: ids(vocabulary.kinds),
-    modes: ids(vocabulary.modes),
-    roles: ids(vocabulary.roles),
-    themes: ids(vocabulary.themes),
-    programmes: ids(vocabulary.programmes),
-    organisations: new Set(organisations.keys()),
-    activities: ids(activities),
-    countries: countries.size > 0 ? new Set(countries.keys()) : null,
-    homeCountry: site.homeCountry,
-    coverage: site.coverage,
-  };
 }
 
 const farthestVenueKm = 50;

@@ -36,12 +36,12 @@ const html = `<link rel="preload" href="./data/activities.json" as="fetch" cross
 
 test('what is weighed as “usable” is the page, what it imports, and late parts it cannot do without', () => {
   const [usable] = parts(manifest, html);
-  expect(usable?.files).toEqual([
-    'index.html',
-    'assets/index.js',
+  expect(usable?.files.toSorted()).toEqual([
     'assets/index.css',
+    'assets/index.js',
     'assets/list.js',
     'assets/shared.js',
+    'index.html',
   ]);
 });
 
