@@ -49,14 +49,15 @@ describe('whatever is written into a file', () => {
         if (passed === null) return;
         const served = compileData(passed);
         const text = (path: string) => served.get(path) ?? '';
-        expect(parseActivities(text('data/activities.json'))).toHaveLength(2);
-        expect(parseProof(text('data/proof.json')).size).toBe(2);
+        // An empty list is a valid list: a new edition begins with one.
+        const activities = parseActivities(text('data/activities.json'));
+        expect(parseProof(text('data/proof.json')).size).toBe(activities.length);
         parseOrganisations(text('data/organisations.json'));
         parseActionPlans(text('data/action-plans.json'));
         parseSite(text('data/site.json'));
         parseVocabulary(text('data/vocabulary.json'));
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [[['activities', 'activities'], []]] },
     );
   });
 
