@@ -16,6 +16,9 @@ export interface ListColumn<Value extends string = string> {
 /** Which part of "on the map + with organisations + within the home country" a row belongs to. */
 export const placeOf = { map: 0, organisations: 1, home: 2 } as const;
 
+/** What is known of where a row took place; an online one has no place to know. */
+export const whereabouts = { known: 0, online: 1, unknown: 2 } as const;
+
 /** The activities as columns, so that a step of the slider is one pass over typed arrays. */
 export interface Columns {
   /** Counted activities, newest first: sub-activities (`partOf`) are not among them. */
@@ -25,6 +28,8 @@ export interface Columns {
   readonly startMonth: Int32Array;
   readonly endMonth: Int32Array;
   readonly place: Uint8Array;
+  /** A value of `whereabouts` per row. */
+  readonly whereabouts: Uint8Array;
   readonly countries: ListColumn<CountryCode>;
   readonly organisations: ListColumn<OrganisationId>;
   readonly facets: Readonly<Record<FacetKey, ListColumn>>;
@@ -53,6 +58,12 @@ function listColumn<Value extends string>(
 function partOfTotal(activity: Activity): number {
   if (activity.partners.length > 0) return placeOf.map;
   return activity.organisations.length > 0 ? placeOf.organisations : placeOf.home;
+}
+
+/** Whether it was held online, at a recorded place (be it only a country), or nobody recorded where. */
+export function whereaboutsOf({ mode, venue }: Activity): number {
+  if (mode === 'online') return whereabouts.online;
+  return venue === null ? whereabouts.unknown : whereabouts.known;
 }
 
 function facetValues(
@@ -102,6 +113,7 @@ export function buildColumns(
     startMonth: numbers((row) => monthNumber(row.start)),
     endMonth: numbers((row) => monthNumber(row.end)),
     place: Uint8Array.from(rows, partOfTotal),
+    whereabouts: Uint8Array.from(rows, whereaboutsOf),
     countries: listColumn(rows, (row) => row.partners.map(({ country }) => country)),
     organisations: listColumn(rows, (row) => row.organisations),
     facets,

@@ -29,6 +29,10 @@ export interface Totals {
   readonly onMap: number;
   readonly withOrganisations: number;
   readonly withinHome: number;
+  /** Held online, whoever it names; not a part of the sum. */
+  readonly online: number;
+  /** Not online and no place recorded, whoever it names; not a part of the sum. */
+  readonly placeUnknown: number;
 }
 
 export interface Histogram {
@@ -105,6 +109,8 @@ function totalsOf(counted: Tally): Totals {
     onMap: counted.onMap,
     withOrganisations: counted.withOrganisations,
     withinHome: counted.withinHome,
+    online: counted.online,
+    placeUnknown: counted.placeUnknown,
   };
 }
 

@@ -1,3 +1,4 @@
+import { whereabouts, whereaboutsOf } from './columns';
 import { later, monthNumber } from './dates';
 import { membersOn } from './membership';
 import type {
@@ -9,7 +10,7 @@ import type {
   OrganisationId,
   PartnerRole,
 } from './types';
-import type { ClosedWindow, Subject } from './view';
+import type { ClosedWindow, OffMapGroup, Subject } from './view';
 
 /** What the drawer says of a country, an organisation, a programme or a group off the map. */
 export interface SubjectScene {
@@ -51,6 +52,19 @@ export function namesCountry(activity: Activity, code: CountryCode): boolean {
   return activity.partners.some(({ country }) => country === code);
 }
 
+function isOffMap(activity: Activity, group: OffMapGroup): boolean {
+  switch (group) {
+    case 'organisations':
+      return activity.partners.length === 0 && activity.organisations.length > 0;
+    case 'home':
+      return activity.partners.length === 0 && activity.organisations.length === 0;
+    case 'online':
+      return whereaboutsOf(activity) === whereabouts.online;
+    case 'place-unknown':
+      return whereaboutsOf(activity) === whereabouts.unknown;
+  }
+}
+
 /** Whether the activity is one of the subject's own. */
 export function belongsTo(activity: Activity, subject: Subject): boolean {
   switch (subject.type) {
@@ -61,10 +75,7 @@ export function belongsTo(activity: Activity, subject: Subject): boolean {
     case 'programme':
       return activity.programme === subject.id;
     case 'offMap':
-      return (
-        activity.partners.length === 0 &&
-        activity.organisations.length > 0 === (subject.group === 'organisations')
-      );
+      return isOffMap(activity, subject.group);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Columns, type ListColumn, placeOf } from './columns';
+import { type Columns, type ListColumn, placeOf, whereabouts } from './columns';
 import { dayNumber } from './dates';
 import { normaliseText } from './normaliseText';
 import type { MonthNumber } from './types';
@@ -24,6 +24,8 @@ export interface Tally {
   readonly onMap: number;
   readonly withOrganisations: number;
   readonly withinHome: number;
+  readonly online: number;
+  readonly placeUnknown: number;
   /** By country id of the columns. */
   readonly byCountry: Int32Array;
   /** By organisation id of the columns. */
@@ -118,6 +120,7 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
   const byOrganisation = new Int32Array(columns.organisations.values.length);
   const byMonth = new Int32Array(query.months.last - query.months.first + 1);
   const byPlace = new Int32Array(3);
+  const byWhereabouts = new Int32Array(3);
   const facets = facetKeys.map((key, index) => ({
     column: columns.facets[key],
     counts: new Int32Array(columns.facets[key].values.length),
@@ -137,6 +140,8 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
     countRow(columns.organisations, row, byOrganisation);
     const place = columns.place[row] ?? placeOf.map;
     byPlace[place] = (byPlace[place] ?? 0) + 1;
+    const where = columns.whereabouts[row] ?? whereabouts.known;
+    byWhereabouts[where] = (byWhereabouts[where] ?? 0) + 1;
   }
   const placed = (place: number) => byPlace[place] ?? 0;
   return {
@@ -147,6 +152,8 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
     onMap: placed(placeOf.map),
     withOrganisations: placed(placeOf.organisations),
     withinHome: placed(placeOf.home),
+    online: byWhereabouts[whereabouts.online] ?? 0,
+    placeUnknown: byWhereabouts[whereabouts.unknown] ?? 0,
     byCountry,
     byOrganisation,
     byFacet: Object.fromEntries(

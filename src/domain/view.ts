@@ -15,8 +15,11 @@ export const viewKinds = ['map', 'list', 'table'] as const;
 export type ViewKind = (typeof viewKinds)[number];
 export const projections = ['flat', 'globe'] as const;
 export type Projection = (typeof projections)[number];
-export const offMapGroups = ['organisations', 'home'] as const;
-/** Activities that name no country: with organisations only, or within the home country. */
+export const offMapGroups = ['organisations', 'home', 'online', 'place-unknown'] as const;
+/**
+ * Activities the map cannot show. With organisations only and within the home country are parts of
+ * the sum; online and of unknown place say something of the place only and overlap with every part.
+ */
 export type OffMapGroup = (typeof offMapGroups)[number];
 
 /** What the drawer is about when it is not the overview. */

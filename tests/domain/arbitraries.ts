@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dateOfDay, dayNumber, isoDate } from '../../src/domain/dates';
 import type { Activity, DayNumber, IsoDate } from '../../src/domain/types';
 import type { Facets, TimeWindow } from '../../src/domain/view';
-import { createActivity, createOrganisation, partners } from '../builders';
+import { code, createActivity, createOrganisation, partners } from '../builders';
 
 const firstDay = dayNumber(isoDate('2023-04-01'));
 const lastDay = dayNumber(isoDate('2026-03-31'));
@@ -23,6 +23,14 @@ export const organisations = [
 ];
 const organisationIds = organisations.map(({ id }) => String(id));
 
+const manila = {
+  name: null,
+  city: { en: 'Manila', ja: 'マニラ' },
+  country: code('PHL'),
+  point: null,
+  precision: null,
+};
+
 const activityParts = fc.record({
   start: dates,
   length: fc.nat({ max: 80 }),
@@ -33,6 +41,7 @@ const activityParts = fc.record({
   themes: fc.subarray(['peacekeeping', 'leadership']),
   programme: fc.constantFrom(null, 'ship-rider'),
   isPublished: fc.boolean(),
+  venue: fc.constantFrom(null, manila),
 });
 
 export const activities: fc.Arbitrary<readonly Activity[]> = fc

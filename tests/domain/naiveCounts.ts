@@ -50,6 +50,9 @@ export function naiveTotals(activities: readonly Activity[]): Scene['totals'] {
     onMap: withCountries.length,
     withOrganisations: without.filter(({ organisations }) => organisations.length > 0).length,
     withinHome: without.filter(({ organisations }) => organisations.length === 0).length,
+    online: activities.filter(({ mode }) => mode === 'online').length,
+    placeUnknown: activities.filter(({ mode, venue }) => mode !== 'online' && venue === null)
+      .length,
   };
 }
 

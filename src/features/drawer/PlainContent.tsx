@@ -2,6 +2,7 @@ import type { SubjectScene } from '../../domain/subjectScene';
 import { drawer as drawerText } from '../../i18n/messages/drawer';
 import { otherLanguage, termLabel } from '../../i18n/names';
 import { phrasesOf } from '../../i18n/phraseBreaks';
+import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Phrases } from '../../ui/Phrases';
@@ -46,6 +47,7 @@ function ProgrammeHeading({ stage, headingId, id }: PlainContentProps & { readon
 export function PlainContent(props: PlainContentProps) {
   const { scene, stage, subject, headingId } = props;
   const texts = useTextOf(drawerText);
+  const { overview } = useText();
   const language = useView((state) => state.language);
   const what = subject.subject;
   if (what.type === 'programme') {
@@ -58,14 +60,14 @@ export function PlainContent(props: PlainContentProps) {
       </>
     );
   }
-  const isHome = what.type === 'offMap' && what.group === 'home';
+  if (what.type !== 'offMap') return null;
   return (
     <>
       <h2 id={headingId} className={drawer.title} tabIndex={-1}>
-        {isHome ? texts.withinHomeOnly : texts.withOrganisationsOnly}
+        {overview.offMap[what.group]}
       </h2>
       <p className={drawer.subtitle}>
-        {isHome ? texts.withinHomeOnlyCaption : texts.withOrganisationsOnlyCaption}
+        <Phrases phrases={phrasesOf(texts.offMapCaption[what.group], language)} />
       </p>
       <SubjectCount scene={scene} subject={subject} />
       <SubjectActivities {...props} name={null} />

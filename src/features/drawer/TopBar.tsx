@@ -7,6 +7,7 @@ import { details } from '../../i18n/messages/details';
 import { drawer } from '../../i18n/messages/drawer';
 import { countryName, organisationShortName, termLabel } from '../../i18n/names';
 import { closeTop, openActivity } from '../../state/actions';
+import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,7 @@ interface TopBarProps {
 
 function useDestination({ scene, stage }: TopBarProps): string {
   const texts = useTextOf(drawer);
+  const { overview } = useText();
   const language = useView((state) => state.language);
   const { dataset } = stage;
   const nameOf = (subject: Subject): string => {
@@ -30,7 +32,7 @@ function useDestination({ scene, stage }: TopBarProps): string {
       case 'programme':
         return termLabel(dataset.vocabulary.programmes, subject.id, language);
       case 'offMap':
-        return subject.group === 'home' ? texts.withinHomeOnly : texts.withOrganisationsOnly;
+        return overview.offMap[subject.group];
     }
   };
   const subject = scene.subject?.subject;

@@ -1,19 +1,14 @@
-import { PanelLeftClose, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { Scene, Stage } from '../../domain/scene';
 import { type FacetKey, facetKeys } from '../../domain/view';
 import { explore } from '../../i18n/messages/explore';
-import {
-  clearFilters,
-  setQuery,
-  setRailCollapsed,
-  showOffMap,
-  toggleFacet,
-} from '../../state/actions';
+import { clearFilters, setQuery, toggleFacet } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import styles from './ExploreRail.module.css';
 import { FacetGroup } from './FacetGroup';
 import { facetOptions } from './facetOptions';
+import { OffMap } from './OffMap';
 
 const rowsOf: Readonly<Record<FacetKey, number>> = {
   region: 10,
@@ -50,51 +45,6 @@ export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRail
         />
       ))}
       <OffMap scene={scene} isCollapsible={isCollapsible} />
-    </div>
-  );
-}
-
-function OffMap({ scene, isCollapsible }: Omit<ExploreRailProps, 'stage'>) {
-  const text = useTextOf(explore);
-  const open = useView(({ subject }) => (subject?.type === 'offMap' ? subject.group : null));
-  const rows = [
-    {
-      group: 'organisations',
-      label: text.offMapOrganisations,
-      count: scene.totals.withOrganisations,
-    },
-    { group: 'home', label: text.offMapHome, count: scene.totals.withinHome },
-  ] as const;
-  return (
-    <div className={styles.offMap}>
-      <div className={styles.offMapHead}>
-        <h3 id="off-map-title">{text.offMap}</h3>
-        {isCollapsible && (
-          <button
-            type="button"
-            className={styles.collapse}
-            aria-label={text.collapse}
-            onClick={() => setRailCollapsed(true)}
-          >
-            <PanelLeftClose size={16} strokeWidth={1.75} aria-hidden={true} />
-          </button>
-        )}
-      </div>
-      <ul aria-labelledby="off-map-title">
-        {rows.map(({ group, label, count }) => (
-          <li key={group}>
-            <button
-              type="button"
-              className={`${styles.offMapRow} focus-inside`}
-              aria-current={open === group || undefined}
-              onClick={() => showOffMap(group)}
-            >
-              <span>{label}</span>
-              <span>{count}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

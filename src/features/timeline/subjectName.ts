@@ -5,7 +5,7 @@ import { useView } from '../../state/viewStore';
 
 /** The name of what is selected, as the key of the bars says it; `null` when nothing is. */
 export function useSubjectName(scene: Scene, stage: Stage): string | null {
-  const text = useText().timeline;
+  const text = useText().overview;
   const language = useView((state) => state.language);
   const { dataset } = stage;
   const subject = scene.subject?.subject;

@@ -68,10 +68,14 @@ export const drawer = bilingual(
     joined: (name: string, year: string) => `${name} joined in ${year}`,
     left: (name: string, year: string) => `${name} left in ${year}`,
     noteAndSources: 'Note and sources',
-    withOrganisationsOnly: 'With organisations only',
-    withOrganisationsOnlyCaption: 'Activities that name organisations but no country',
-    withinHomeOnly: 'Within Japan only',
-    withinHomeOnlyCaption: 'Activities that name neither a country nor an organisation',
+    offMapCaption: {
+      organisations: 'Activities that name organisations but no country',
+      home: 'Activities that name neither a country nor an organisation',
+      online:
+        'Activities held online, whomever they name. They stand on the map where a country is named.',
+      'place-unknown':
+        'Activities whose place no source names, whomever they name. They stand on the map where a country is named.',
+    },
     programme: 'Programme',
   },
   {
@@ -120,10 +124,13 @@ export const drawer = bilingual(
     joined: (name, year) => `${name}が${year}年に加盟`,
     left: (name, year) => `${name}が${year}年に脱退`,
     noteAndSources: '備考と出典',
-    withOrganisationsOnly: '機関のみとの活動',
-    withOrganisationsOnlyCaption: '機関の名はあるが、国・地域の名がない活動',
-    withinHomeOnly: '国内の活動',
-    withinHomeOnlyCaption: '国・地域の名も機関の名もない活動',
+    offMapCaption: {
+      organisations: '機関の名はあるが、国・地域の名がない活動',
+      home: '国・地域の名も機関の名もない活動',
+      online: 'オンラインで行われた活動。相手は問わず、国・地域の名があれば地図にも表れます。',
+      'place-unknown':
+        '開催場所が出典にない活動。相手は問わず、国・地域の名があれば地図にも表れます。',
+    },
     programme: '枠組み',
   },
 );

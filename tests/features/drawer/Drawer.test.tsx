@@ -266,16 +266,6 @@ describe('an organisation', () => {
   });
 });
 
-test('activities that name no country have lists of their own', () => {
-  const offMap = stageOf(
-    [createActivity('home'), createActivity('talks', { organisations: ['nato'] })],
-    { organisations: [createOrganisation('nato')] },
-  );
-  renderDrawer(offMap, { view: { subject: { type: 'offMap', group: 'home' } } });
-  expect(heading()).toHaveTextContent('Within Japan only');
-  expect(screen.getByRole('link')).toHaveTextContent('Title of home');
-});
-
 test('everything stands in Japanese when the reader chose it', () => {
   renderDrawer(stage, { view: { language: 'ja', subject: philippines } });
   expect(screen.getByRole('complementary', { name: 'フィリピン' })).toBeVisible();

@@ -1,0 +1,62 @@
+import { PanelLeftClose } from 'lucide-react';
+import type { Scene, Totals } from '../../domain/scene';
+import { type OffMapGroup, offMapGroups } from '../../domain/view';
+import { formatNumber } from '../../i18n/bilingual';
+import { explore } from '../../i18n/messages/explore';
+import { setRailCollapsed, showOffMap } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import styles from './OffMap.module.css';
+
+/** The first two are parts of the sum; the others overlap with every part and stand apart. */
+const totalOf: Readonly<Record<OffMapGroup, keyof Totals>> = {
+  organisations: 'withOrganisations',
+  home: 'withinHome',
+  online: 'online',
+  'place-unknown': 'placeUnknown',
+};
+const partsOfSum: ReadonlySet<OffMapGroup> = new Set(['organisations', 'home']);
+
+interface OffMapProps {
+  readonly scene: Scene;
+  readonly isCollapsible: boolean;
+}
+
+/** The activities no map can show, each group with its number and its list. */
+export function OffMap({ scene, isCollapsible }: OffMapProps) {
+  const text = useTextOf(explore);
+  const names = useText().overview.offMap;
+  const open = useView(({ subject }) => (subject?.type === 'offMap' ? subject.group : null));
+  return (
+    <div className={styles.offMap}>
+      <div className={styles.head}>
+        <h3 id="off-map-title">{text.offMap}</h3>
+        {isCollapsible && (
+          <button
+            type="button"
+            className={styles.collapse}
+            aria-label={text.collapse}
+            onClick={() => setRailCollapsed(true)}
+          >
+            <PanelLeftClose size={16} strokeWidth={1.75} aria-hidden={true} />
+          </button>
+        )}
+      </div>
+      <ul className={styles.list} aria-labelledby="off-map-title">
+        {offMapGroups.map((group) => (
+          <li key={group} data-part={partsOfSum.has(group) || undefined}>
+            <button
+              type="button"
+              className={`${styles.row} focus-inside`}
+              aria-current={open === group || undefined}
+              onClick={() => showOffMap(group)}
+            >
+              <span>{names[group]}</span> <span>{formatNumber(scene.totals[totalOf[group]])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
