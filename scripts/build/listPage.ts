@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { nameSourcesOf, publisherNames } from '../../src/data/publishers';
+import type { RawActivity } from '../../src/data/schema';
 
 type Texts = Readonly<Record<'en' | 'ja', string>>;
 
@@ -7,7 +9,7 @@ export interface ListedActivity {
   readonly title: Texts;
   readonly start: string;
   readonly end: string;
-  readonly sources: readonly { readonly url: string; readonly publisher: string }[];
+  readonly sources: readonly { readonly url: string; readonly publisher: Texts }[];
 }
 
 const words = {
@@ -37,7 +39,7 @@ function isWebAddress(url: string): boolean {
 }
 
 function sourceHtml(source: ListedActivity['sources'][number], language: 'en' | 'ja'): string {
-  const publisher = escapeHtml(source.publisher);
+  const publisher = escapeHtml(source.publisher[language]);
   const url = escapeHtml(source.url);
   return isWebAddress(source.url)
     ? `<a href="${url}" rel="noreferrer">${publisher}</a>`
@@ -108,9 +110,11 @@ export function listPage(): Plugin {
         name: 'list.css',
         source: readFileSync('scripts/build/list.css', 'utf8'),
       });
-      const { activities } = readJson('data/activities.json');
+      const { activities }: { activities: RawActivity[] } = readJson('data/activities.json');
       const { title } = readJson('data/site.json');
-      const source = listHtml(activities, title, this.getFileName(styles));
+      const names = publisherNames(readJson('data/vocabulary.json'));
+      const listed = nameSourcesOf(activities, names);
+      const source = listHtml(listed, title, this.getFileName(styles));
       this.emitFile({ type: 'asset', fileName: 'list.html', source });
     },
   };

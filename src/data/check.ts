@@ -18,6 +18,7 @@ import type { EditedFiles } from './compile';
 import { type EditedFile, editedFiles, type ReadFile, readEditedFile } from './editedFiles';
 import { recordsOf } from './history';
 import { type Problem, ProblemList, wholeFile } from './problem';
+import { checkPublishers } from './publishers';
 
 export interface CheckContext {
   /** Codes of `public/geo/countries.json`; `null` when it has not been built. */
@@ -70,6 +71,12 @@ function checkVocabularyFile(files: ReadFiles, found: ProblemList): void {
   const { activities, organisations, vocabulary } = files;
   if (!vocabulary.content) return;
   checkVocabulary(found, vocabulary.content);
+  checkPublishers(found, vocabulary.content, [
+    ...(activities.content?.activities ?? []),
+    ...(organisations.content?.organisations ?? []),
+    ...(files.actionPlans.content?.actionPlans ?? []),
+    ...(files.frameworks.content?.frameworks ?? []),
+  ]);
   if (!activities.isWhole || !organisations.isWhole) return;
   checkUse(
     found,

@@ -1,5 +1,8 @@
 /** Turns the files that people edit into the files that are served. Pure. */
 import type { Change } from '../domain/changes';
+import type { Localised } from '../domain/types';
+import type { Edited } from './editedFiles';
+import { nameSources, nameSourcesOf, publisherNames } from './publishers';
 import type { RawActivity } from './schema';
 import type { ServedProof } from './servedDetailSchema';
 import type { ServedActivity } from './servedSchema';
@@ -7,11 +10,11 @@ import type { ServedActivity } from './servedSchema';
 /** The edited files, by their name in `data/`, already read and checked. */
 export interface EditedFiles {
   readonly activities: { readonly activities: readonly RawActivity[] };
-  readonly organisations: object;
-  readonly vocabulary: object;
-  readonly site: object;
-  readonly actionPlans: object;
-  readonly frameworks: object;
+  readonly organisations: Edited<'organisations'>;
+  readonly vocabulary: Edited<'vocabulary'>;
+  readonly site: Edited<'site'>;
+  readonly actionPlans: Edited<'actionPlans'>;
+  readonly frameworks: Edited<'frameworks'>;
   /** What the published versions changed, newest first; none while nothing was published. */
   readonly changes?: readonly Change[];
 }
@@ -26,9 +29,9 @@ function toServedActivity(raw: RawActivity): ServedActivity {
   };
 }
 
-function toServedProof(raw: RawActivity): ServedProof {
+function toServedProof(raw: RawActivity, names: ReadonlyMap<string, Localised>): ServedProof {
   const { published, sources, inferred, corrections, notes } = raw;
-  return { published, sources, inferred, corrections, notes };
+  return { published, sources: [...nameSources(sources, names)], inferred, corrections, notes };
 }
 
 function withoutSchema(file: object): string {
@@ -41,15 +44,19 @@ function withoutSchema(file: object): string {
  */
 export function compileData(files: EditedFiles): ReadonlyMap<string, string> {
   const { activities } = files.activities;
-  const proof = Object.fromEntries(activities.map((raw) => [raw.id, toServedProof(raw)]));
+  const names = publisherNames(files.vocabulary);
+  const proof = Object.fromEntries(activities.map((raw) => [raw.id, toServedProof(raw, names)]));
+  const organisations = nameSourcesOf(files.organisations.organisations, names);
+  const actionPlans = nameSourcesOf(files.actionPlans.actionPlans, names);
+  const frameworks = nameSourcesOf(files.frameworks.frameworks, names);
   return new Map([
     ['data/activities.json', JSON.stringify({ activities: activities.map(toServedActivity) })],
     ['data/proof.json', JSON.stringify(proof)],
-    ['data/organisations.json', withoutSchema(files.organisations)],
-    ['data/vocabulary.json', withoutSchema(files.vocabulary)],
+    ['data/organisations.json', JSON.stringify({ organisations })],
+    ['data/vocabulary.json', withoutSchema({ ...files.vocabulary, publishers: undefined })],
     ['data/site.json', withoutSchema(files.site)],
-    ['data/action-plans.json', withoutSchema(files.actionPlans)],
-    ['data/frameworks.json', withoutSchema(files.frameworks)],
+    ['data/action-plans.json', JSON.stringify({ actionPlans })],
+    ['data/frameworks.json', JSON.stringify({ frameworks })],
     ['data/changes.json', JSON.stringify({ changes: files.changes ?? [] })],
   ]);
 }

@@ -47,7 +47,7 @@ export const editedFiles = {
   vocabulary: {
     path: 'data/vocabulary.json',
     schema: vocabularyFile,
-    lists: Object.keys(vocabularyFields),
+    lists: [...Object.keys(vocabularyFields), 'publishers'],
     record: null,
   },
   site: { path: 'data/site.json', schema: siteFile, lists: ['presets'], record: null },

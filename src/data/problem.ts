@@ -40,6 +40,7 @@ export const problemCodes = [
   'coverageGap',
   'presetConflict',
   'unusedTerm',
+  'unlistedPublisher',
   'noCountryList',
   'versionMisnamed',
   'changesStale',
@@ -51,6 +52,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** What is worth a look but stops nothing. */
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unusedTerm',
+  'unlistedPublisher',
   'noCountryList',
   'versionNotPublished',
   'unpublishedChanges',

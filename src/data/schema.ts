@@ -155,7 +155,13 @@ export const vocabularyFields = {
   regions: z.array(term),
   organisationKinds: z.array(term),
 } as const;
-export const vocabularyFile = z.strictObject({ $schema: schemaReference, ...vocabularyFields });
+/** `label.en` is the name that sources give; what is not listed here has one name for all readers. */
+export const publisher = z.strictObject({ id: slug, label: localised });
+export const vocabularyFile = z.strictObject({
+  $schema: schemaReference,
+  ...vocabularyFields,
+  publishers: z.array(publisher),
+});
 
 export const coveragePeriod = z.strictObject({
   from: date,

@@ -5,13 +5,13 @@
  */
 import * as z from 'zod/mini';
 import { activityFields, organisation, siteFields, vocabularyFields } from './schema';
-import { date, text } from './schemaParts';
+import { date, localised, text } from './schemaParts';
 
 const count = z.int().check(z.gte(0));
 
 export const servedSource = z.strictObject({
   url: z.string(),
-  publisher: text,
+  publisher: localised,
   says: z.strictObject({ en: text, ja: z.optional(text) }),
   read: date,
 });

@@ -86,7 +86,7 @@ export interface Activity {
 
 export interface Source {
   readonly url: string;
-  readonly publisher: string;
+  readonly publisher: Localised;
   readonly says: { readonly en: string; readonly ja: string | null };
   /** The day the source was read. */
   readonly read: IsoDate;

@@ -2,14 +2,16 @@
 import { expect, test } from 'vitest';
 import { listHtml } from '../../scripts/build/listPage';
 
+const named = (name: string) => ({ en: name, ja: `${name}（訳）` });
+
 const activity = {
   title: { en: '<img src=x onerror=alert(1)>', ja: '“引用” & <b>太字</b>' },
   start: '2024-06-19',
   end: '2024-06-29',
   sources: [
-    { url: 'https://example.org/?a=1&b="2"', publisher: 'Ministry <of> Defense' },
-    { url: 'javascript:alert(1)', publisher: 'Somebody' },
-    { url: '//example.org/protocol-relative', publisher: 'Nobody' },
+    { url: 'https://example.org/?a=1&b="2"', publisher: named('Ministry <of> Defense') },
+    { url: 'javascript:alert(1)', publisher: named('Somebody') },
+    { url: '//example.org/protocol-relative', publisher: named('Nobody') },
   ],
 };
 const title = { en: 'Activities', ja: '活動' };
@@ -30,6 +32,13 @@ test('the list links only to web addresses and says which ones are not', () => {
   const links = [...page.querySelectorAll('#en li a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual([activity.sources[0]?.url]);
   expect(page.querySelector('#en li')?.textContent).toContain('javascript:alert(1) (invalid link)');
+});
+
+test('the list names the publishers in its own language', () => {
+  const page = open(listHtml([activity], title, 'assets/list.css'));
+  const linkIn = (language: string) => page.querySelector(`#${language} li a`)?.textContent;
+  expect(linkIn('en')).toBe('Ministry <of> Defense');
+  expect(linkIn('ja')).toBe('Ministry <of> Defense（訳）');
 });
 
 test('the list has every activity in both languages, newest first, and no script', () => {

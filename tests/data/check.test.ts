@@ -77,6 +77,19 @@ describe('rules about several things', () => {
     expect(result.files).not.toBeNull();
   });
 
+  test('a publisher without a Japanese name is a warning, told once', () => {
+    const files = smallFiles();
+    files.vocabulary.publishers = [];
+    const result = checkFiles(files);
+    expect(result.problems.map((problem) => problemLine(problem, 'en'))).toEqual([
+      '[warning] data/vocabulary.json · publishers: The publisher “Example” has no Japanese name. Add it here with its English and its Japanese name.',
+    ]);
+    expect(result.problems.map((problem) => problemLine(problem, 'ja'))).toEqual([
+      '［注意］ data/vocabulary.json · publishers：出典の発行元「Example」の日本語名がありません。この一覧に英語名と日本語名を追加してください。',
+    ]);
+    expect(result.files).not.toBeNull();
+  });
+
   test('every problem of every file is told at once', () => {
     const files = smallFiles();
     setAt(files, ['activities', 'activities', 0, 'title', 'ja'], '');

@@ -75,6 +75,22 @@ describe('served proof', () => {
   });
 });
 
+test('every source that is served names its publisher in both languages', () => {
+  const proof = parseProof(compiledFile('data/proof.json'));
+  const shipRider = proof.get(
+    '2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands' as ActivityId,
+  );
+  expect(shipRider?.sources[0]?.publisher).toEqual({
+    en: 'Ministry of Defense of Japan',
+    ja: '防衛省',
+  });
+  const organisations = parseOrganisations(compiledFile('data/organisations.json'));
+  const plans = parseActionPlans(compiledFile('data/action-plans.json'));
+  const frameworks = parseFrameworks(compiledFile('data/frameworks.json'));
+  for (const { sources } of [...organisations.values(), ...plans.values(), ...frameworks.values()])
+    for (const { publisher } of sources) expect(publisher.ja).toMatch(/\S/);
+});
+
 describe('site', () => {
   const site = parseSite(compiledFile('data/site.json'));
 

@@ -77,6 +77,7 @@ export function smallFiles() {
       programmes: [term('ship-rider')],
       regions: [term('pacific')],
       organisationKinds: [term('treaty')],
+      publishers: [{ id: 'example', label: text('Example') }],
     },
     site: {
       title: text('Title'),

@@ -40,7 +40,10 @@ function PublishedWording({
           <p>{published.title ?? activity.title.en}</p>
           <p>{published.date}</p>
         </blockquote>
-        <p className={drawer.caption}>{texts.inList(texts.section[published.section])}</p>
+        <p className={drawer.caption}>
+          {texts.inList(texts.section[published.section])}
+          {published.title !== null && <> {texts.wordingTidied}</>}
+        </p>
       </dd>
     </>
   );
@@ -72,7 +75,7 @@ function CorrectionItem({
       {texts.usedInstead(usedText(correction, language))} {correction.why[language]}{' '}
       <SourceLink
         url={correction.source}
-        text={source ? source.publisher : texts.correctionSource}
+        text={source ? source.publisher[language] : texts.correctionSource}
       />
     </li>
   );

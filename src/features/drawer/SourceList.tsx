@@ -46,7 +46,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ul className={styles.sources}>
       {sources.map((source) => (
         <li key={source.url}>
-          <SourceLink url={source.url} text={source.publisher} />
+          <SourceLink url={source.url} text={source.publisher[language]} />
           <p className={styles.says}>
             <Says says={source.says} />{' '}
             <span className={styles.read}>{texts.read(formatDay(source.read, language))}</span>

@@ -20,7 +20,7 @@ function record({
     blocks: [
       {
         type: 'text',
-        text: `The base is the list of activities that the MOD publishes in English. Every entry of it is here, with its wording and date as printed. Other activities come from notices of the ministry, of its partners and of the press, and are marked “Not in the ministry’s list”. ${plural(activities, 'activity', 'activities')} in all: ${formatNumber(published)} from the list, ${formatNumber(added)} from elsewhere.`,
+        text: `The base is the list of activities that Japan’s Ministry of Defense publishes in English. Every entry of it is here, with its wording and date as printed. Other activities come from notices of the ministry and its partners and from the press, and are marked “Not in the ministry’s list”. ${plural(activities, 'activity', 'activities')} in all: ${formatNumber(published)} from the list, ${formatNumber(added)} from elsewhere.`,
       },
       {
         type: 'list',
@@ -31,11 +31,15 @@ function record({
           },
           {
             term: 'Corrections',
-            text: `Where a primary source contradicts the list, the better source is used and both are shown with the reason. This concerns ${plural(corrected, 'activity', 'activities')}.`,
+            text: `Where a primary source contradicts the list, the better source is used and both are shown with the reason. This concerns ${plural(corrected, 'activity', 'activities')}. Slips of spelling and spacing in titles are put right as well; the printed wording stands under “Proof”.`,
           },
           {
             term: 'Inferences',
             text: 'A value that no source states outright is marked as inferred, with the reason. What is unknown stays open: no place is guessed from a title.',
+          },
+          {
+            term: 'Kinds, themes and roles',
+            text: 'The list has none. We assigned them from the titles and the sources.',
           },
           {
             term: 'Translations',

@@ -30,7 +30,7 @@ export function wps({ frameworks }: AboutFacts): AboutSection {
       },
       {
         type: 'text',
-        text: 'Resolution 1325, adopted unanimously on 31 October 2000, was the Council’s first on the subject. Nine more followed by 2019, and the ten are read together. Governments carry them out through National Action Plans. The agenda is usually described by four pillars:',
+        text: 'Resolution 1325, adopted unanimously on 31 October 2000, was the Council’s first on the subject. Nine more followed, the last in October 2019, and the ten are read together. Governments carry them out through National Action Plans. The agenda is usually described by four pillars:',
       },
       frameworks
         ? { type: 'list', items: partItems(frameworks, pillarsOf1325, 'en') }

@@ -39,7 +39,7 @@ export const about = bilingual(
     frameworksFailed: '決議と計画を読み込めませんでした。',
     changesLoading: '変更履歴を読み込んでいます…',
     changesFailed: '変更履歴を読み込めませんでした。',
-    version: (version, date) => `データ版 ${version}（${date}）`,
+    version: (version, date) => `データの版：${version}（${date}）`,
     versionUnknown: 'データの版を読み込めませんでした。',
     firstVersion: (records) => `最初に公開した版です（${records}）。`,
     noRecordChanged: '記録の変更はありません。',

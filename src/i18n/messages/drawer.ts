@@ -106,7 +106,7 @@ export const drawer = bilingual(
     actionPlans: '行動計画',
     plan: (number, period) =>
       period === null ? `第${number}次行動計画` : `第${number}次行動計画（${period}）`,
-    adopted: (date) => `${date}採択`,
+    adopted: (date) => `${date}策定`,
     earlierPlansAndSources: (count) =>
       count === 0 ? '出典' : `以前の計画${formatNumber(count)}件と出典`,
     planSources: '出典',

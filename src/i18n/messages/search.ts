@@ -40,7 +40,7 @@ export const search = bilingual(
     filterBy: (text, count) => `「${text}」で絞り込む（${formatNumber(count)}件）`,
     nothing: (text) => `「${text}」に当てはまるものはありません。別の表記でお試しください。`,
     loading: '検索を読み込んでいます…',
-    failed: '検索を読み込めませんでした。絞り込みと一覧は使えます。',
+    failed: '検索を読み込めませんでした。絞り込みとリストは使えます。',
     retry: '再試行',
   },
 );

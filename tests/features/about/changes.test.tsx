@@ -72,7 +72,7 @@ describe('the changes', () => {
 
   test('of the first version are told in Japanese', () => {
     expect(section('ja', [first])).toHaveTextContent(
-      'データ版 2026.11.0（2026年11月23日）最初に公開した版です（活動59件、機関1件、34の国・地域の行動計画）。',
+      'データの版：2026.11.0（2026年11月23日）最初に公開した版です（活動59件、機関1件、34の国・地域の行動計画）。',
     );
   });
 

@@ -177,7 +177,14 @@ describe('the proof', () => {
     expect(screen.getByText('1 correction · 1 inference · 1 source')).toBeVisible();
     const published = fact('Published');
     expect(within(published).getByRole('blockquote')).toHaveTextContent('WPS Seminar9-29 Jun 2024');
-    expect(published).toHaveTextContent('“Promotion activities”');
+    expect(published).toHaveTextContent('“WPS Promotion Activities”');
+  });
+
+  test('says what is different where the title was put right', () => {
+    const title = 'WPS Semnar';
+    open(shipRider, { ...proof, published: { title, date: '9 Jun 2024', section: 'promotion' } });
+    expect(fact('Published')).toHaveTextContent(`${title}9 Jun 2024`);
+    expect(fact('Published')).toHaveTextContent('differs only in slips of spelling or spacing');
   });
 
   test('says what was used in its place and why, and what was inferred, in words', () => {

@@ -36,7 +36,7 @@ test('an activity is complete without its proof, and the reader can try again', 
       sources: [
         {
           url: 'https://example.org/',
-          publisher: 'Ministry',
+          publisher: { en: 'Ministry', ja: '省' },
           says: { en: 'The date.' },
           read: '2026-11-01',
         },

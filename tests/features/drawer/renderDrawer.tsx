@@ -28,7 +28,7 @@ export const emptyProof: Proof = {
   sources: [
     {
       url: 'https://example.org/notice',
-      publisher: 'Ministry of Defense',
+      publisher: { en: 'Ministry of Defense', ja: '防衛省' },
       says: { en: 'Gives the date.', ja: '日付がある。' },
       read: isoDate('2026-11-01'),
     },
