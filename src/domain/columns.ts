@@ -14,12 +14,11 @@ export interface ListColumn<Value extends string = string> {
 }
 
 /** Which part of "on the map + with organisations + within the home country" a row belongs to. */
-export const placeOf = { map: 0, organisations: 1, home: 2 } as const;
-
+export type Part = 'map' | 'organisations' | 'home';
 /** What is known of where a row took place; an online one has no place to know. */
-export const whereabouts = { known: 0, online: 1, unknown: 2 } as const;
+export type Whereabouts = 'known' | 'online' | 'unknown';
 
-/** The activities as columns, so that a step of the slider is one pass over typed arrays. */
+/** The activities as columns of small integers, so that filtering and counting touch no objects. */
 export interface Columns {
   /** Counted activities, newest first: sub-activities (`partOf`) are not among them. */
   readonly rows: readonly Activity[];
@@ -27,9 +26,12 @@ export interface Columns {
   readonly endDay: Int32Array;
   readonly startMonth: Int32Array;
   readonly endMonth: Int32Array;
-  readonly place: Uint8Array;
-  /** A value of `whereabouts` per row. */
-  readonly whereabouts: Uint8Array;
+  /** The rows by their first days, earliest first: the columns backwards. */
+  readonly rowsByStart: Int32Array;
+  /** The rows by their last days, earliest first. */
+  readonly rowsByEnd: Int32Array;
+  readonly part: ListColumn<Part>;
+  readonly whereabouts: ListColumn<Whereabouts>;
   readonly countries: ListColumn<CountryCode>;
   readonly organisations: ListColumn<OrganisationId>;
   readonly facets: Readonly<Record<FacetKey, ListColumn>>;
@@ -55,15 +57,15 @@ function listColumn<Value extends string>(
   return { values: [...idOf.keys()], offsets, ids: Uint16Array.from(ids) };
 }
 
-function partOfTotal(activity: Activity): number {
-  if (activity.partners.length > 0) return placeOf.map;
-  return activity.organisations.length > 0 ? placeOf.organisations : placeOf.home;
+function partOfTotal(activity: Activity): Part {
+  if (activity.partners.length > 0) return 'map';
+  return activity.organisations.length > 0 ? 'organisations' : 'home';
 }
 
 /** Whether it was held online, at a recorded place (be it only a country), or nobody recorded where. */
-export function whereaboutsOf({ mode, venue }: Activity): number {
-  if (mode === 'online') return whereabouts.online;
-  return venue === null ? whereabouts.unknown : whereabouts.known;
+function whereaboutsOf({ mode, venue }: Activity): Whereabouts {
+  if (mode === 'online') return 'online';
+  return venue === null ? 'unknown' : 'known';
 }
 
 function facetValues(
@@ -106,17 +108,25 @@ export function buildColumns(
   const facets = Object.fromEntries(
     facetKeys.map((key) => [key, listColumn(rows, (row) => facetValues(key, row, countries))]),
   ) as Record<FacetKey, ListColumn>;
+  const endDay = numbers((row) => dayNumber(row.end));
   return {
     rows,
     startDay: numbers((row) => dayNumber(row.start)),
-    endDay: numbers((row) => dayNumber(row.end)),
+    endDay,
+    rowsByStart: Int32Array.from(rows.keys()).reverse(),
+    rowsByEnd: Int32Array.from(rows.keys()).sort((a, b) => (endDay[a] ?? 0) - (endDay[b] ?? 0)),
     startMonth: numbers((row) => monthNumber(row.start)),
     endMonth: numbers((row) => monthNumber(row.end)),
-    place: Uint8Array.from(rows, partOfTotal),
-    whereabouts: Uint8Array.from(rows, whereaboutsOf),
+    part: listColumn(rows, (row) => [partOfTotal(row)]),
+    whereabouts: listColumn(rows, (row) => [whereaboutsOf(row)]),
     countries: listColumn(rows, (row) => row.partners.map(({ country }) => country)),
     organisations: listColumn(rows, (row) => row.organisations),
     facets,
     text: rows.map(filterText),
   };
+}
+
+/** The activities of the rows, in their order. */
+export function activitiesOf({ rows }: Columns, of: Int32Array): readonly Activity[] {
+  return Array.from(of, (row) => rows[row]).filter((activity) => activity !== undefined);
 }

@@ -1,6 +1,6 @@
 import { fiscalYear, monthNumber } from './dates';
 import type { SubjectScene } from './subjectScene';
-import type { Activity, CountryCode, MonthNumber, Organisation, OrganisationId } from './types';
+import type { Activity, CountryCode, MonthNumber, Organisation } from './types';
 import type { ClosedWindow } from './view';
 
 /** Neighbouring activities that share a key; the order of the activities is kept. */
@@ -42,23 +42,6 @@ export function groupByMonth(activities: readonly Activity[]): readonly Group<Mo
 /** The subject's activities under all filters that the window leaves out. */
 export function outsideWindow({ activities, allActivities }: SubjectScene): number {
   return allActivities.length - activities.length;
-}
-
-export interface OrganisationTally {
-  readonly id: OrganisationId;
-  /** Activities naming it; at least 1. */
-  readonly count: number;
-}
-
-/** Organisations the activities name: most activities first, equal numbers by id. */
-export function rankOrganisations(activities: readonly Activity[]): readonly OrganisationTally[] {
-  const counts = new Map<OrganisationId, number>();
-  for (const { organisations } of activities) {
-    for (const id of new Set(organisations)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 /** An activity's place in a list, counted from 1, and its neighbours there. */

@@ -1,10 +1,19 @@
 import { type ClassIndex, classIndexes, classOf } from './classBreaks';
-import { buildColumns, type Columns } from './columns';
+import { activitiesOf, buildColumns, type Columns } from './columns';
 import { monthNumber } from './dates';
+import { once } from './once';
+import { newestOverlap } from './overlapIndex';
 import { type SubjectScene, subjectScene } from './subjectScene';
-import { type Tally, type TallyQuery, tally } from './tally';
+import { rowsInWindow, type Tally, type TallyQuery, tally } from './tally';
 import { axisPeriod, collectedPeriod, isSameWindow, resolveWindow } from './timeWindow';
-import type { Activity, ActivityId, CountryCode, Dataset, MonthNumber } from './types';
+import type {
+  Activity,
+  ActivityId,
+  CountryCode,
+  Dataset,
+  MonthNumber,
+  OrganisationId,
+} from './types';
 import { type ClosedWindow, emptyFacets, type FacetKey, facetKeys, type View } from './view';
 
 /** A country named by at least one activity in the window. */
@@ -15,6 +24,12 @@ export interface CountryTally {
   readonly classIndex: ClassIndex;
   /** The newest activity naming it in the window. */
   readonly latest: Activity;
+}
+
+export interface OrganisationTally {
+  readonly id: OrganisationId;
+  /** Activities naming it; at least 1. */
+  readonly count: number;
 }
 
 export interface Totals {
@@ -52,12 +67,16 @@ export interface Scene {
   /** The window with both ends known, clamped to the limits. */
   readonly window: ClosedWindow;
   readonly isNarrowed: boolean;
-  /** In the window and under all filters, newest first. */
+  /** In the window and under all filters, newest first; put together when first asked for. */
   readonly activities: readonly Activity[];
+  /** The first of `activities`, a few; cheap however many there are. */
+  readonly newest: readonly Activity[];
   readonly totals: Totals;
   /** Most activities first; equal numbers in the order of their English names. */
   readonly ranking: readonly CountryTally[];
   readonly byCountry: ReadonlyMap<CountryCode, CountryTally>;
+  /** Most activities first, equal numbers by id. */
+  readonly organisations: readonly OrganisationTally[];
   /** Countries in each of the five classes. */
   readonly classCounts: readonly number[];
   /** For each facet and value: activities under all *other* filters. Values without any are absent. */
@@ -118,31 +137,26 @@ function monthsOf(period: ClosedWindow): TallyQuery['months'] {
   return { first: monthNumber(period.from), last: monthNumber(period.to) };
 }
 
-function latestByCountry(columns: Columns, rows: Int32Array): ReadonlyMap<CountryCode, Activity> {
-  const latest = new Map<CountryCode, Activity>();
-  for (const row of rows) {
-    const activity = columns.rows[row];
-    if (!activity) continue;
-    for (const { country } of activity.partners) {
-      if (!latest.has(country)) latest.set(country, activity);
-    }
-  }
-  return latest;
-}
-
 function rankCountries(stage: Stage, counted: Tally): readonly CountryTally[] {
   const { columns, dataset } = stage;
-  const latest = latestByCountry(columns, counted.rows);
   const nameOf = (code: CountryCode) => dataset.countries.get(code)?.name.en ?? code;
   return columns.countries.values
     .flatMap((code, id) => {
       const count = counted.byCountry[id] ?? 0;
       const classIndex = classOf(count);
-      const activity = latest.get(code);
+      const row = newestOverlap(columns, counted.filtered.countries, id, counted.window);
+      const activity = row === null ? undefined : columns.rows[row];
       if (classIndex === null || !activity) return [];
       return [{ code, count, classIndex, latest: activity }];
     })
     .sort((a, b) => b.count - a.count || (nameOf(a.code) < nameOf(b.code) ? -1 : 1));
+}
+
+function rankOrganisations(columns: Columns, counted: Tally): readonly OrganisationTally[] {
+  return columns.organisations.values
+    .map((id, index) => ({ id, count: counted.byOrganisation[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 function facetCountsOf(columns: Columns, counted: Tally): Scene['facetCounts'] {
@@ -157,8 +171,19 @@ function facetCountsOf(columns: Columns, counted: Tally): Scene['facetCounts'] {
   ) as unknown as Scene['facetCounts'];
 }
 
-function rowsToActivities(columns: Columns, rows: Int32Array): readonly Activity[] {
-  return Array.from(rows, (row) => columns.rows[row]).filter((row) => row !== undefined);
+/** How many activities `newest` holds at most. */
+const newestKept = 5;
+
+function newestIn(columns: Columns, { filtered, window }: Tally): readonly Activity[] {
+  const newest: Activity[] = [];
+  for (const row of filtered.rows) {
+    if (newest.length === newestKept) break;
+    const activity = columns.rows[row];
+    const begins = columns.startDay[row] ?? 0;
+    const ends = columns.endDay[row] ?? 0;
+    if (activity && begins <= window.to && ends >= window.from) newest.push(activity);
+  }
+  return newest;
 }
 
 /** The fields of the view a scene depends on. */
@@ -171,28 +196,25 @@ export function createScene(stage: Stage, view: SceneView): Scene {
   const axis = axisPeriod(dataset.site);
   const window = resolveWindow(view.window, limits);
   const months = monthsOf(axis);
-  const query: TallyQuery = { window, facets: view.facets, query: view.query, months };
-  const counted = tally(columns, query);
+  const counted = tally(columns, { window, facets: view.facets, query: view.query, months });
   const ranking = rankCountries(stage, counted);
-  const activities = rowsToActivities(columns, counted.rows);
-  const subject = subjectScene({
-    dataset,
-    subject: view.subject,
-    window,
-    inWindow: activities,
-    atAnyTime: () => rowsToActivities(columns, counted.rowsAtAnyTime),
-    firstMonth: months.first,
-    monthCount: counted.byMonth.length,
-  });
+  const activities = once(() =>
+    activitiesOf(columns, rowsInWindow(columns, counted.filtered.rows, counted.window)),
+  );
+  const subject = subjectScene({ stage, subject: view.subject, window, counted, months });
   return {
     limits,
     axis,
     window,
     isNarrowed: !isSameWindow(window, limits),
-    activities,
+    get activities() {
+      return activities();
+    },
+    newest: newestIn(columns, counted),
     totals: totalsOf(counted),
     ranking,
     byCountry: new Map(ranking.map((entry) => [entry.code, entry])),
+    organisations: rankOrganisations(columns, counted),
     classCounts: classIndexes.map(
       (index) => ranking.filter(({ classIndex }) => classIndex === index).length,
     ),

@@ -1,12 +1,14 @@
-import { whereabouts, whereaboutsOf } from './columns';
-import { later, monthNumber } from './dates';
+import { activitiesOf, type Columns } from './columns';
+import { later } from './dates';
+import { countMonths, type FilteredRows, type FilterQuery, rowsWith } from './filteredRows';
 import { membersOn } from './membership';
+import { rowsInWindow, type Tally } from './tally';
 import type {
   Activity,
   CountryCode,
   Dataset,
   IsoDate,
-  MonthNumber,
+  Organisation,
   OrganisationId,
   PartnerRole,
 } from './types';
@@ -38,44 +40,43 @@ export interface ThroughOrganisation {
   readonly organisations: readonly OrganisationId[];
 }
 
-export interface SubjectQuery {
+/** What of the stage a subject's scene depends on. */
+interface SubjectStage {
   readonly dataset: Dataset;
+  readonly columns: Columns;
+}
+
+export interface SubjectQuery {
+  readonly stage: SubjectStage;
   readonly subject: Subject | null;
   readonly window: ClosedWindow;
-  readonly inWindow: readonly Activity[];
-  readonly atAnyTime: () => readonly Activity[];
-  readonly firstMonth: MonthNumber;
-  readonly monthCount: number;
+  readonly counted: Tally;
+  readonly months: FilterQuery['months'];
 }
 
-export function namesCountry(activity: Activity, code: CountryCode): boolean {
-  return activity.partners.some(({ country }) => country === code);
-}
-
-function isOffMap(activity: Activity, group: OffMapGroup): boolean {
-  switch (group) {
-    case 'organisations':
-      return activity.partners.length === 0 && activity.organisations.length > 0;
-    case 'home':
-      return activity.partners.length === 0 && activity.organisations.length === 0;
-    case 'online':
-      return whereaboutsOf(activity) === whereabouts.online;
-    case 'place-unknown':
-      return whereaboutsOf(activity) === whereabouts.unknown;
+/** The filtered rows that are the subject's own, newest first. */
+function subjectRows(columns: Columns, filtered: FilteredRows, subject: Subject): Int32Array {
+  switch (subject.type) {
+    case 'country':
+      return rowsWith(filtered, columns.countries, subject.code);
+    case 'organisation':
+      return rowsWith(filtered, columns.organisations, subject.id);
+    case 'programme':
+      return rowsWith(filtered, columns.facets.programme, subject.id);
+    case 'offMap':
+      return offMapRows(columns, filtered, subject.group);
   }
 }
 
-/** Whether the activity is one of the subject's own. */
-export function belongsTo(activity: Activity, subject: Subject): boolean {
-  switch (subject.type) {
-    case 'country':
-      return namesCountry(activity, subject.code);
-    case 'organisation':
-      return activity.organisations.includes(subject.id);
-    case 'programme':
-      return activity.programme === subject.id;
-    case 'offMap':
-      return isOffMap(activity, subject.group);
+function offMapRows(columns: Columns, filtered: FilteredRows, group: OffMapGroup): Int32Array {
+  switch (group) {
+    case 'organisations':
+    case 'home':
+      return rowsWith(filtered, columns.part, group);
+    case 'online':
+      return rowsWith(filtered, columns.whereabouts, 'online');
+    case 'place-unknown':
+      return rowsWith(filtered, columns.whereabouts, 'unknown');
   }
 }
 
@@ -92,21 +93,6 @@ function countRoles(
   return roles;
 }
 
-function countMonths(
-  activities: readonly Activity[],
-  firstMonth: MonthNumber,
-  monthCount: number,
-): Int32Array {
-  const months = new Int32Array(monthCount);
-  for (const { start, end } of activities) {
-    const last = Math.min(monthNumber(end) - firstMonth, monthCount - 1);
-    for (let i = Math.max(monthNumber(start) - firstMonth, 0); i <= last; i++) {
-      months[i] = (months[i] ?? 0) + 1;
-    }
-  }
-  return months;
-}
-
 function spanOf(activities: readonly Activity[]): ClosedWindow | null {
   const first = activities.at(-1);
   if (!first) return null;
@@ -114,41 +100,59 @@ function spanOf(activities: readonly Activity[]): ClosedWindow | null {
   return { from: first.start, to };
 }
 
+/** Organisations the country ever belonged to, with the memberships. */
+function membershipsOf(dataset: Dataset, code: CountryCode): readonly Organisation[] {
+  return [...dataset.organisations.values()].filter(({ members }) =>
+    members.some(({ country }) => country === code),
+  );
+}
+
 function throughOrganisations(
-  dataset: Dataset,
-  activities: readonly Activity[],
+  { stage: { dataset, columns }, counted }: SubjectQuery,
   code: CountryCode,
 ): readonly ThroughOrganisation[] {
-  return activities.flatMap((activity) => {
-    if (namesCountry(activity, code)) return [];
-    const organisations = activity.organisations.filter((id) => {
-      const organisation = dataset.organisations.get(id);
-      return organisation !== undefined && membersOn(organisation, activity.start).includes(code);
+  const own = new Set(rowsWith(counted.filtered, columns.countries, code));
+  const through = new Map<number, OrganisationId[]>();
+  for (const organisation of membershipsOf(dataset, code)) {
+    const rows = rowsWith(counted.filtered, columns.organisations, organisation.id);
+    for (const row of rowsInWindow(columns, rows, counted.window)) {
+      const activity = columns.rows[row];
+      if (!activity || own.has(row)) continue;
+      if (!membersOn(organisation, activity.start).includes(code)) continue;
+      through.set(row, [...(through.get(row) ?? []), organisation.id]);
+    }
+  }
+  return [...through]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, ids]) => {
+      const activity = columns.rows[row];
+      if (!activity) return [];
+      return [{ activity, organisations: activity.organisations.filter((id) => ids.includes(id)) }];
     });
-    return organisations.length === 0 ? [] : [{ activity, organisations }];
-  });
 }
 
 function membersOf(query: SubjectQuery, subject: Subject): readonly CountryCode[] {
   if (subject.type !== 'organisation') return [];
-  const organisation = query.dataset.organisations.get(subject.id);
+  const organisation = query.stage.dataset.organisations.get(subject.id);
   return organisation ? membersOn(organisation, query.window.to) : [];
 }
 
 export function subjectScene(query: SubjectQuery): SubjectScene | null {
-  const { dataset, subject } = query;
+  const { stage, subject, counted, months } = query;
   if (subject === null) return null;
-  const activities = query.inWindow.filter((activity) => belongsTo(activity, subject));
-  const allActivities = query.atAnyTime().filter((activity) => belongsTo(activity, subject));
+  const { columns } = stage;
+  const rows = subjectRows(columns, counted.filtered, subject);
+  const activities = activitiesOf(columns, rowsInWindow(columns, rows, counted.window));
+  const allActivities = activitiesOf(columns, rows);
   return {
     subject,
     activities,
     allActivities,
     span: spanOf(allActivities),
     roles: countRoles(activities, subject),
-    months: countMonths(allActivities, query.firstMonth, query.monthCount),
+    months: countMonths(columns, rows, months),
     throughOrganisations:
-      subject.type === 'country' ? throughOrganisations(dataset, query.inWindow, subject.code) : [],
+      subject.type === 'country' ? throughOrganisations(query, subject.code) : [],
     members: membersOf(query, subject),
   };
 }

@@ -5,7 +5,6 @@ import {
   groupByMonth,
   membershipChanges,
   positionIn,
-  rankOrganisations,
 } from '../../src/domain/groups';
 import { createActivity, createOrganisation } from '../builders';
 
@@ -28,19 +27,6 @@ test('months keep the order of the activities', () => {
     monthNumber(isoDate('2024-03-01')),
   ]);
   expect(groups[0]?.activities).toEqual([later, april]);
-});
-
-test('organisations are ranked by their activities, and one named twice counts once', () => {
-  const activities = [
-    createActivity('a', { organisations: ['nato', 'nato'] }),
-    createActivity('b', { organisations: ['asean'] }),
-    createActivity('c', { organisations: ['asean', 'g7'] }),
-  ];
-  expect(rankOrganisations(activities)).toEqual([
-    { id: 'asean', count: 2 },
-    { id: 'g7', count: 1 },
-    { id: 'nato', count: 1 },
-  ]);
 });
 
 describe('the position in a list', () => {

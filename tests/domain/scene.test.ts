@@ -178,6 +178,19 @@ describe('a scene', () => {
     expect(codes).toEqual(['USA', 'FJI', 'IDN']);
   });
 
+  test('ranks organisations by number, then by id, and one named twice counts once', () => {
+    const stage = stageOf([
+      createActivity('a', { organisations: ['nato', 'nato'] }),
+      createActivity('b', { organisations: ['asean'] }),
+      createActivity('c', { organisations: ['asean', 'g7'] }),
+    ]);
+    expect(createScene(stage, defaultView('en')).organisations).toEqual([
+      { id: 'asean', count: 2 },
+      { id: 'g7', count: 1 },
+      { id: 'nato', count: 1 },
+    ]);
+  });
+
   test('holds 190 partners and an activity without any', () => {
     const many = Array.from({ length: 190 }, (_, index) => {
       const letters = [index % 26, Math.floor(index / 26)].map((n) => String.fromCharCode(65 + n));

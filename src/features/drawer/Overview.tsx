@@ -1,4 +1,3 @@
-import { rankOrganisations } from '../../domain/groups';
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
 import { selectOrganisation, setViewKind } from '../../state/actions';
@@ -11,13 +10,12 @@ import type { ContentProps } from './contentProps';
 import styles from './Drawer.module.css';
 import rows from './Ranking.module.css';
 
-const latestShown = 5;
 const organisationsShown = 5;
 
 function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
   const texts = useText().ranking;
   const language = useView((state) => state.language);
-  const ranking = rankOrganisations(scene.activities);
+  const ranking = scene.organisations;
   const id = 'overview/organisations';
   const shown = disclosures.isOpen(id) ? ranking : ranking.slice(0, organisationsShown);
   if (ranking.length === 0) return null;
@@ -52,7 +50,7 @@ function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
 
 function LatestActivities({ scene, stage }: ContentProps) {
   const { ranking: texts, activity } = useText();
-  if (scene.activities.length === 0) return null;
+  if (scene.newest.length === 0) return null;
   return (
     <section>
       <div className={styles.sectionHead}>
@@ -61,11 +59,7 @@ function LatestActivities({ scene, stage }: ContentProps) {
           {texts.seeAll(scene.totals.activities)}
         </Button>
       </div>
-      <ActivityList
-        name={activity.listName}
-        dataset={stage.dataset}
-        activities={scene.activities.slice(0, latestShown)}
-      />
+      <ActivityList name={activity.listName} dataset={stage.dataset} activities={scene.newest} />
     </section>
   );
 }

@@ -1,0 +1,137 @@
+import type { Columns, ListColumn } from './columns';
+import { normaliseText } from './normaliseText';
+import { buildOverlapIndex, type OverlapIndex } from './overlapIndex';
+import type { MonthNumber } from './types';
+import { type FacetKey, type Facets, facetKeys } from './view';
+
+export interface FilterQuery {
+  readonly facets: Facets;
+  readonly query: string;
+  /** Months the histogram covers, inclusive. */
+  readonly months: { readonly first: MonthNumber; readonly last: MonthNumber };
+}
+
+/** What stays the same while only the window moves. */
+export interface FilteredRows {
+  /** Rows under all filters, newest first. */
+  readonly rows: Int32Array;
+  /** By month since `months.first`: filtered rows overlapping it. */
+  readonly byMonth: Int32Array;
+  readonly countries: OverlapIndex;
+  readonly organisations: OverlapIndex;
+  readonly part: OverlapIndex;
+  readonly whereabouts: OverlapIndex;
+  /** For each facet: rows under all *other* filters. */
+  readonly facets: Readonly<Record<FacetKey, OverlapIndex>>;
+}
+
+// One bit per filter a row can fail; a row with no bit set is counted.
+const failsText = 1;
+const facetBit = (index: number) => 2 << index;
+
+/** For each value id whether the reader chose it; `null` when the facet does not narrow. */
+function chosenIds(column: ListColumn, chosen: readonly string[]): Uint8Array | null {
+  if (chosen.length === 0) return null;
+  return Uint8Array.from(column.values, (value) => (chosen.includes(value) ? 1 : 0));
+}
+
+function hasChosen(column: ListColumn, row: number, chosen: Uint8Array): boolean {
+  const end = column.offsets[row + 1] ?? 0;
+  for (let i = column.offsets[row] ?? 0; i < end; i++) {
+    if (chosen[column.ids[i] ?? 0] === 1) return true;
+  }
+  return false;
+}
+
+/** For each row, which filters it fails, as bits. */
+function failures(columns: Columns, { facets, query }: FilterQuery): Uint16Array {
+  const text = normaliseText(query);
+  const filters = facetKeys.flatMap((key, index) => {
+    const chosen = chosenIds(columns.facets[key], facets[key]);
+    return chosen === null ? [] : [{ column: columns.facets[key], chosen, bit: facetBit(index) }];
+  });
+  const result = new Uint16Array(columns.rows.length);
+  for (let row = 0; row < result.length; row++) {
+    let bits = text !== '' && !columns.text[row]?.includes(text) ? failsText : 0;
+    for (const { column, chosen, bit } of filters) {
+      if (!hasChosen(column, row, chosen)) bits |= bit;
+    }
+    result[row] = bits;
+  }
+  return result;
+}
+
+/** For each month how many of the rows overlap it. */
+export function countMonths(
+  columns: Columns,
+  rows: Int32Array,
+  { first, last }: FilterQuery['months'],
+): Int32Array {
+  const byMonth = new Int32Array(last - first + 1);
+  for (const row of rows) {
+    const end = Math.min(columns.endMonth[row] ?? 0, last);
+    for (let month = Math.max(columns.startMonth[row] ?? 0, first); month <= end; month++) {
+      byMonth[month - first] = (byMonth[month - first] ?? 0) + 1;
+    }
+  }
+  return byMonth;
+}
+
+function filter(columns: Columns, query: FilterQuery): FilteredRows {
+  const fails = failures(columns, query);
+  const passes = (row: number) => fails[row] === 0;
+  const rows = Int32Array.from(columns.rows.keys()).filter(passes);
+  const indexOf = (column: ListColumn) => buildOverlapIndex(columns, column, passes);
+  const facets = facetKeys.map((key, index) => {
+    const others = ~facetBit(index);
+    const passesOthers = (row: number) => ((fails[row] ?? 0) & others) === 0;
+    return [key, buildOverlapIndex(columns, columns.facets[key], passesOthers)] as const;
+  });
+  return {
+    rows,
+    byMonth: countMonths(columns, rows, query.months),
+    countries: indexOf(columns.countries),
+    organisations: indexOf(columns.organisations),
+    part: indexOf(columns.part),
+    whereabouts: indexOf(columns.whereabouts),
+    facets: Object.fromEntries(facets) as Record<FacetKey, OverlapIndex>,
+  };
+}
+
+function isSameQuery(a: FilterQuery, b: FilterQuery): boolean {
+  return (
+    a.facets === b.facets &&
+    a.query === b.query &&
+    a.months.first === b.months.first &&
+    a.months.last === b.months.last
+  );
+}
+
+const latest = new WeakMap<Columns, { readonly query: FilterQuery; readonly rows: FilteredRows }>();
+
+/**
+ * Filters the rows by everything but the window. The latest answer is kept, because nearly every
+ * call differs from the one before by its window only.
+ */
+export function filteredRows(columns: Columns, query: FilterQuery): FilteredRows {
+  const known = latest.get(columns);
+  if (known && isSameQuery(known.query, query)) return known.rows;
+  const rows = filter(columns, query);
+  latest.set(columns, { query, rows });
+  return rows;
+}
+
+/** The filtered rows that have a value in a column, newest first. */
+export function rowsWith<Value extends string>(
+  { rows }: FilteredRows,
+  column: ListColumn<Value>,
+  value: Value,
+): Int32Array {
+  const id = column.values.indexOf(value);
+  if (id < 0) return new Int32Array();
+  return rows.filter((row) => {
+    const end = column.offsets[row + 1] ?? 0;
+    for (let i = column.offsets[row] ?? 0; i < end; i++) if (column.ids[i] === id) return true;
+    return false;
+  });
+}
