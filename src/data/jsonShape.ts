@@ -38,7 +38,9 @@ export interface Misfit {
     | 'invalid_union';
 }
 
-type Path = readonly PropertyKey[];
+/** @returns the first place where the value does not fit, `null` when all of it does */
+type Check = (value: unknown) => Misfit | null;
+type Fields = Readonly<Record<string, unknown>>;
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
@@ -51,88 +53,116 @@ function isOfType(value: unknown, type: JsonType): boolean {
   return typeOf(value) === type;
 }
 
-function hasType(value: unknown, type: NonNullable<JsonSchema['type']>): boolean {
-  return typeof type === 'string'
-    ? isOfType(value, type)
-    : type.some((one) => isOfType(value, one));
-}
+const refuse = (code: Misfit['code'], key?: PropertyKey): Misfit => ({
+  path: key === undefined ? [] : [key],
+  code,
+});
+/** A misfit found inside, told from one level further out. */
+const within = (key: PropertyKey, misfit: Misfit | null): Misfit | null =>
+  misfit && { ...misfit, path: [key, ...misfit.path] };
 
 const isDate = /^(?:partial-)?date$/;
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/;
 
-function misfitOfText(value: string, schema: JsonSchema, path: Path): Misfit | null {
-  const { pattern, format, minLength = 0 } = schema;
-  const isUnreal = looksLikeDay.test(value) ? !isIsoDate(value) : format === 'date';
-  if (isDate.test(format ?? '') && isUnreal) return { path, code: 'invalid_format' };
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    return { path, code: 'invalid_format' };
-  }
-  return value.length < minLength ? { path, code: 'too_small' } : null;
+function textCheck({ pattern, format = '', minLength = 0 }: JsonSchema): Check {
+  const expression = pattern === undefined ? null : new RegExp(pattern, 'u');
+  return (value) => {
+    if (typeof value !== 'string') return null;
+    const isUnreal = looksLikeDay.test(value) ? !isIsoDate(value) : format === 'date';
+    if (isUnreal && isDate.test(format)) return refuse('invalid_format');
+    if (expression && !expression.test(value)) return refuse('invalid_format');
+    return value.length < minLength ? refuse('too_small') : null;
+  };
 }
 
-function misfitOfNumber(value: number, schema: JsonSchema, path: Path): Misfit | null {
-  if (schema.minimum !== undefined && value < schema.minimum) return { path, code: 'too_small' };
-  if (schema.maximum !== undefined && value > schema.maximum) return { path, code: 'too_big' };
-  return null;
+function numberCheck({ minimum = Number.NEGATIVE_INFINITY, maximum }: JsonSchema): Check {
+  return (value) => {
+    if (typeof value !== 'number') return null;
+    if (value < minimum) return refuse('too_small');
+    return maximum !== undefined && value > maximum ? refuse('too_big') : null;
+  };
 }
 
-function misfitOfArray(value: readonly unknown[], schema: JsonSchema, path: Path): Misfit | null {
-  if (value.length < (schema.minItems ?? 0)) return { path, code: 'too_small' };
-  if (!schema.items) return null;
-  for (const [index, item] of value.entries()) {
-    const misfit = misfitOf(item, schema.items, [...path, index]);
-    if (misfit) return misfit;
-  }
-  return null;
+function arrayCheck({ items, minItems = 0 }: JsonSchema): Check {
+  const checkItem = items && checkOf(items);
+  return (value) => {
+    if (!Array.isArray(value)) return null;
+    if (value.length < minItems) return refuse('too_small');
+    for (let index = 0; checkItem && index < value.length; index++) {
+      const misfit = checkItem(value[index]);
+      if (misfit) return within(index, misfit);
+    }
+    return null;
+  };
 }
 
-function misfitOfKey(key: string, value: unknown, schema: JsonSchema, path: Path): Misfit | null {
-  const property = Object.hasOwn(schema.properties ?? {}, key)
-    ? schema.properties?.[key]
-    : undefined;
-  if (property) return misfitOf(value, property, [...path, key]);
-  const { additionalProperties: others, propertyNames } = schema;
-  if (others === false) return { path, code: 'unrecognized_keys' };
-  if (propertyNames && misfitOf(key, propertyNames, path)) return { path, code: 'invalid_value' };
-  return typeof others === 'object' ? misfitOf(value, others, [...path, key]) : null;
+/** What a key that the schema does not name has to fit. */
+function otherKeyCheck({ additionalProperties: others, propertyNames }: JsonSchema) {
+  const checkKey = propertyNames && checkOf(propertyNames);
+  const checkValue = typeof others === 'object' ? checkOf(others) : null;
+  return (key: string, value: unknown): Misfit | null => {
+    if (others === false) return refuse('unrecognized_keys');
+    if (checkKey?.(key)) return refuse('invalid_value');
+    return checkValue && within(key, checkValue(value));
+  };
 }
 
-function misfitOfObject(
-  value: Readonly<Record<string, unknown>>,
-  schema: JsonSchema,
-  path: Path,
-): Misfit | null {
-  const missing = schema.required?.find((key) => !Object.hasOwn(value, key));
-  if (missing !== undefined) return { path: [...path, missing], code: 'invalid_type' };
-  for (const [key, inner] of Object.entries(value)) {
-    const misfit = misfitOfKey(key, inner, schema, path);
-    if (misfit) return misfit;
-  }
-  return null;
+function objectCheck(schema: JsonSchema): Check {
+  const properties = Object.entries(schema.properties ?? {});
+  const checks = new Map(properties.map(([key, property]) => [key, checkOf(property)]));
+  const checkOther = otherKeyCheck(schema);
+  return (value) => {
+    if (typeOf(value) !== 'object') return null;
+    const fields = value as Fields;
+    const missing = schema.required?.find((key) => !Object.hasOwn(fields, key));
+    if (missing !== undefined) return refuse('invalid_type', missing);
+    for (const key of Object.keys(fields)) {
+      const check = checks.get(key);
+      const misfit = check ? within(key, check(fields[key])) : checkOther(key, fields[key]);
+      if (misfit) return misfit;
+    }
+    return null;
+  };
 }
 
-function misfitOfChoice(value: unknown, schema: JsonSchema, path: Path): Misfit | null {
-  if (!schema.anyOf) return null;
-  const misfits = schema.anyOf.map((choice) => misfitOf(value, choice, path));
-  if (misfits.includes(null)) return null;
-  // The choice that got furthest says best what is wrong.
-  return misfits.reduce((a, b) => ((b?.path.length ?? 0) > (a?.path.length ?? 0) ? b : a)) ?? null;
+function choiceCheck(choices: readonly JsonSchema[]): Check {
+  const checks = choices.map(checkOf);
+  return (value) => {
+    const misfits: Misfit[] = [];
+    for (const check of checks) {
+      const misfit = check(value);
+      if (!misfit) return null;
+      misfits.push(misfit);
+    }
+    // The choice that got furthest says best what is wrong.
+    return misfits.reduce((a, b) => (b.path.length > a.path.length ? b : a));
+  };
 }
 
-/** @returns the first place where the value does not fit, `null` when all of it does */
-export function misfitOf(value: unknown, schema: JsonSchema, path: Path = []): Misfit | null {
-  if (schema.const !== undefined && value !== schema.const) return { path, code: 'invalid_value' };
-  if (schema.enum && !schema.enum.includes(value)) return { path, code: 'invalid_value' };
-  if (schema.type && !hasType(value, schema.type)) return { path, code: 'invalid_type' };
-  const choice = misfitOfChoice(value, schema, path);
-  if (choice) return choice;
-  if (typeof value === 'string') return misfitOfText(value, schema, path);
-  if (typeof value === 'number') return misfitOfNumber(value, schema, path);
-  if (Array.isArray(value)) return misfitOfArray(value, schema, path);
-  if (typeOf(value) === 'object') {
-    return misfitOfObject(value as Readonly<Record<string, unknown>>, schema, path);
-  }
-  return null;
+function allowedCheck(allowed: readonly unknown[]): Check {
+  return (value) => (allowed.includes(value) ? null : refuse('invalid_value'));
+}
+
+function typeCheck(type: NonNullable<JsonSchema['type']>): Check {
+  const types: readonly JsonType[] = typeof type === 'string' ? [type] : type;
+  return (value) => (types.some((one) => isOfType(value, one)) ? null : refuse('invalid_type'));
+}
+
+/** Prepared once for each schema, because a record has thousands of values. */
+export function checkOf(schema: JsonSchema): Check {
+  const checks: Check[] = [];
+  if (schema.const !== undefined) checks.push(allowedCheck([schema.const]));
+  if (schema.enum) checks.push(allowedCheck(schema.enum));
+  if (schema.type) checks.push(typeCheck(schema.type));
+  if (schema.anyOf) checks.push(choiceCheck(schema.anyOf));
+  checks.push(textCheck(schema), numberCheck(schema), arrayCheck(schema), objectCheck(schema));
+  return (value) => {
+    for (const check of checks) {
+      const misfit = check(value);
+      if (misfit) return misfit;
+    }
+    return null;
+  };
 }
 
 /**
@@ -140,9 +170,10 @@ export function misfitOf(value: unknown, schema: JsonSchema, path: Path = []): M
  * @public The modules that the build makes of the schemas import it.
  */
 export function shape(schema: JsonSchema) {
+  const check = checkOf(schema);
   return {
     safeParse(value: unknown) {
-      const misfit = misfitOf(value, schema);
+      const misfit = check(value);
       return misfit
         ? ({ success: false, error: { issues: [misfit] } } as const)
         : ({ success: true, data: value } as const);

@@ -5,7 +5,7 @@ import type * as z from 'zod/mini';
 import { toShape } from '../../scripts/data/compiledSchemas';
 import { changesFile } from '../../src/data/changesSchema';
 import { countriesFile } from '../../src/data/countriesSchema';
-import { misfitOf } from '../../src/data/jsonShape';
+import { checkOf } from '../../src/data/jsonShape';
 import * as details from '../../src/data/servedDetailSchema';
 import * as served from '../../src/data/servedSchema';
 import { compiledFile } from './compiledFiles';
@@ -62,18 +62,18 @@ function replaced(value: unknown, path: readonly string[], by: unknown): unknown
 
 describe('the compiled check of served files', () => {
   test.each(files)('%s: lets the real file in', (_, schema, text) => {
-    expect(misfitOf(JSON.parse(text), toShape(schema))).toBeNull();
+    expect(checkOf(toShape(schema))(JSON.parse(text))).toBeNull();
   });
 
   test.each(files)('%s: refuses at the place where the schema does', (_, schema, text) => {
     const value: unknown = JSON.parse(text);
-    const shape = toShape(schema);
+    const check = checkOf(toShape(schema));
     const all = places(value);
     fc.assert(
       fc.property(fc.nat({ max: all.length - 1 }), odd, (index, by) => {
         const broken = replaced(value, all[index] ?? [], by);
         const result = schema.safeParse(broken);
-        expect(misfitOf(broken, shape) === null).toBe(result.success);
+        expect(check(broken) === null).toBe(result.success);
       }),
       { numRuns: 150 },
     );
