@@ -36,7 +36,7 @@ export default function MapView(props: MapViewProps) {
   const text = useTextOf(mapText);
   const frame = useRef<HTMLElement | null>(null);
   const hint = useId();
-  const [isReady, setReady] = useState(false);
+  const [isShown, setShown] = useState(false);
   const [failure, setFailure] = useState<MapFailureReason | null>(null);
   const fail = useCallback(
     (reason: MapFailureReason) => {
@@ -53,11 +53,11 @@ export default function MapView(props: MapViewProps) {
       ref={frame}
       className={styles.map}
       aria-label={text.name}
-      data-map-ready={isReady ? 'true' : undefined}
+      data-map-shown={isShown || undefined}
       data-map-failed={failure ?? undefined}
       data-globe={isGlobe || undefined}
     >
-      {!isReady && <StaticWorld stage={stage} scene={scene} theme={theme} />}
+      {!isShown && <StaticWorld stage={stage} scene={scene} theme={theme} />}
       <p id={hint} hidden>
         {text.canvasHint}
       </p>
@@ -67,7 +67,7 @@ export default function MapView(props: MapViewProps) {
           assets={assets}
           frame={frame}
           hint={hint}
-          onReady={() => setReady(true)}
+          onShown={() => setShown(true)}
           onFailure={fail}
         />
       )}
@@ -79,7 +79,7 @@ interface LoadedMapProps extends MapViewProps {
   readonly assets: MapAssets;
   readonly frame: React.RefObject<HTMLElement | null>;
   readonly hint: string;
-  readonly onReady: () => void;
+  readonly onShown: () => void;
 }
 
 function LoadedMap(props: LoadedMapProps) {
@@ -120,7 +120,7 @@ function LoadedMap(props: LoadedMapProps) {
     [onFailure],
   );
   useDescribedCanvas(map, props.hint);
-  useReady(map, props.onReady);
+  useShown(map, props.onShown);
   const surface = map && (
     <MapSurface
       map={map}
@@ -165,15 +165,15 @@ function useDescribedCanvas(map: MapLibre | null, hint: string): void {
   }, [map, label, hint]);
 }
 
-/** Ready means drawn with its colours, not merely loaded. */
-function useReady(map: MapLibre | null, onReady: () => void): void {
-  const ready = useRef(onReady);
+/** The map takes the picture's place when it is drawn with its colours, not merely loaded. */
+function useShown(map: MapLibre | null, onShown: () => void): void {
+  const shown = useRef(onShown);
   useEffect(() => {
-    ready.current = onReady;
-  }, [onReady]);
+    shown.current = onShown;
+  }, [onShown]);
   useEffect(() => {
     if (!map) return;
-    const tell = () => ready.current();
+    const tell = () => shown.current();
     // The states were written before this effect; the next idle frame shows them.
     map.once('idle', tell);
     map.triggerRepaint();

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../domain/scene';
 import type { CountryCode, Language } from '../domain/types';
 import { map as mapText } from '../i18n/messages/map';
@@ -8,6 +8,7 @@ import type { ActivityGeometry } from './activityGeometry';
 import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
 import { labelRequests } from './labels';
 import type { Box } from './placement';
+import { Readiness } from './readiness';
 import { toneOfClass } from './tones';
 import { dotFeatures, type MapAssets } from './useMapAssets';
 
@@ -77,9 +78,13 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
   const { map, assets, scene, language, theme, drawn, frame, generation } = input;
   const homeNote = useTextOf(mapText).homeNote;
   const [outside, setOutside] = useState<readonly CountryCode[]>([]);
+  const outsideNow = useRef(outside);
+  const placedScene = useRef(scene);
+  const readiness = useMemo(() => new Readiness(map, frame), [map, frame]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a rebuilt map lacks its labels
   const update = useMemo(
-    () => () => {
+    // Tells whether the reader now sees other countries than before.
+    () => (): boolean => {
       const toneOf = (id: string) => {
         const tally = scene.byCountry.get(id as CountryCode);
         return tally ? toneOfClass(tally.classIndex) : 0;
@@ -94,7 +99,10 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
       setData(map, 'labels', layoutLabels(requests, ground, screen));
       const found = countriesOutside(map, assets, scene, ground.inView);
-      setOutside((before) => (before.join() === found.join() ? before : found));
+      const isOther = outsideNow.current.join() !== found.join();
+      if (isOther) setOutside(found);
+      outsideNow.current = isOther ? found : outsideNow.current;
+      return isOther;
     },
     [map, assets, scene, language, theme, drawn, frame, generation, homeNote],
   );
@@ -104,19 +112,31 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     let isCurrent = true;
     const place = async () => {
       await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789`);
-      if (isCurrent) update();
+      if (!isCurrent) return;
+      placedScene.current = scene;
+      // The note on what lies outside takes room: the labels move once more when it has changed.
+      if (!update()) readiness.finish();
     };
-    const run = () => void place();
-    const timer = setTimeout(run, restDelay);
+    const run = () => {
+      readiness.begin();
+      void place();
+    };
+    const stop = () => readiness.begin();
+    readiness.begin();
+    const timer = setTimeout(run, placedScene.current === scene ? 0 : restDelay);
+    map.on('movestart', stop);
+    map.on('webglcontextlost', stop);
     map.on('moveend', run);
     map.on('resize', run);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
+      map.off('movestart', stop);
+      map.off('webglcontextlost', stop);
       map.off('moveend', run);
       map.off('resize', run);
     };
-  }, [map, assets, language, homeNote, update, outside]);
+  }, [map, assets, scene, language, homeNote, update, outside, readiness]);
   useEffect(() => {
     const countOf = (id: string) => scene.byCountry.get(id as CountryCode)?.count ?? 0;
     const rank = () => setData(map, 'dots', dotFeatures(assets.points, countOf));

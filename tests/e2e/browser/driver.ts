@@ -91,7 +91,14 @@ export class Driver {
     };
   }
 
-  /** @throws Error with the page's own reason when the map cannot be drawn */
+  get map(): Locator {
+    return this.page.getByRole('region', { name: names.map });
+  }
+
+  /**
+   * Waits until colours and labels of the present view are drawn and nothing moves.
+   * @throws Error with the page's own reason when the map cannot be drawn
+   */
   async waitForMap(timeout = 30_000): Promise<void> {
     const settled = this.page.locator('[data-map-ready="true"], [data-map-failed]').first();
     await settled.waitFor({ state: 'attached', timeout });
@@ -207,6 +214,10 @@ export class Driver {
       .locator('[data-activity-id]:visible')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-activity-id') ?? ''));
     return [...new Set(ids)];
+  }
+
+  async switchTheme(): Promise<void> {
+    await this.page.getByRole('button', { name: names.otherTheme }).click();
   }
 
   async switchLanguage(): Promise<void> {

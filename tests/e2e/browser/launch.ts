@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser as RunningBrowser } from 'playwright-core';
-import { type Browser, npmChromium } from './npmChromium';
+import { type Browser, hasNpmChromium, npmChromium } from './npmChromium';
 
 /** Drawing in software is the same on every machine; without root's sandbox it runs everywhere. */
 const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -31,6 +31,11 @@ async function findBrowser(): Promise<Browser> {
   const found = (await npmChromium()) ?? systemChromium();
   if (!found) throw new Error(missingBrowser);
   return found;
+}
+
+/** Whether the tests run in the browser that npm carries: the same program and fonts everywhere. */
+export function isNpmChromium(): boolean {
+  return !process.env.CHROMIUM_PATH && hasNpmChromium();
 }
 
 function currentEnvironment(): Record<string, string> {

@@ -79,9 +79,14 @@ async function unpack(target: string): Promise<void> {
   await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 
+/** Whether the package has a program for this kind of machine. */
+export function hasNpmChromium(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /** @returns `null` where the package has no program for this kind of machine. */
 export async function npmChromium(): Promise<Browser | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  if (!hasNpmChromium()) return null;
   const version = await packageVersion('@sparticuz/chromium');
   // A change of the fonts is another folder, so that an old one is never taken for the new.
   const folder = join(cacheFolder, `chromium-${version}-${fontFiles.length}-fonts`);

@@ -1,0 +1,85 @@
+/** Compares what is on screen with a picture that was looked at and kept in `tests/e2e/pictures`. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Locator } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { isNpmChromium } from './launch';
+
+const references = resolve('tests/e2e/pictures');
+const failures = resolve('screens/failed');
+/** How far apart two colours may be before a pixel counts, 0–1: `pixelmatch`'s own default. */
+const colourThreshold = 0.1;
+/** The share of pixels that may differ: less than one short label. */
+const mostDifferent = 0.0002;
+
+/** The first picture waits for every frame the browser still has to draw, in milliseconds. */
+const patience = 90_000;
+
+/** Set to keep what is on screen as the new references. */
+const isUpdating = process.env.UPDATE_PICTURES === '1';
+const advice =
+  'Look at them. If the new picture is right: UPDATE_PICTURES=1 npx vitest run --project browser ' +
+  'tests/e2e/pictures.test.ts (after npm run build), look at what changed and commit it.';
+
+interface Comparison {
+  readonly different: number;
+  readonly diff: PNG | null;
+}
+
+function compare(actual: PNG, reference: PNG): Comparison {
+  const { width, height } = actual;
+  if (width !== reference.width || height !== reference.height) {
+    return { different: width * height, diff: null };
+  }
+  const diff = new PNG({ width, height });
+  const options = { threshold: colourThreshold };
+  const different = pixelmatch(actual.data, reference.data, diff.data, width, height, options);
+  return { different, diff };
+}
+
+async function write(path: string, picture: PNG): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, PNG.sync.write(picture));
+}
+
+/** The part as it stands, once nothing on it moves. */
+async function take(part: Locator): Promise<PNG> {
+  return PNG.sync.read(await part.screenshot({ animations: 'disabled', timeout: patience }));
+}
+
+/**
+ * Holds a part of the page against `tests/e2e/pictures/<name>.png`. Only pictures of the browser that
+ * npm carries are comparable: it draws in software, with fonts that npm carries too. With another
+ * browser nothing is compared, and a line says so.
+ * @param part of the page that is the same on every run: no dates of today, nothing that moves
+ * @throws Error with both pictures' files and what to do, when they differ or there is no reference
+ */
+export async function expectPicture(part: Locator, name: string): Promise<void> {
+  const path = `${references}/${name}.png`;
+  if (!isNpmChromium()) {
+    console.warn(`${name}.png was not compared: that takes the Chromium that npm carries.`);
+    return;
+  }
+  const actual = await take(part);
+  const reference = existsSync(path) ? PNG.sync.read(await readFile(path)) : null;
+  const result = reference && compare(actual, reference);
+  const isSame = result !== null && result.different <= (mostDifferent * actual.data.length) / 4;
+  const failed = (kind: string) => `${failures}/${name}.${kind}.png`;
+  await Promise.all(['actual', 'diff'].map((kind) => rm(failed(kind), { force: true })));
+  if (isSame) return;
+  if (isUpdating) return write(path, actual);
+  await write(failed('actual'), actual);
+  if (!result) {
+    throw new Error(
+      `${relative('.', path)} does not exist yet; see ${failed('actual')}. ${advice}`,
+    );
+  }
+  if (result.diff) await write(failed('diff'), result.diff);
+  const files = [path, failed('actual'), failed('diff')].map((file) => relative('.', file));
+  const size = result.diff ? '' : ' (another size)';
+  throw new Error(
+    `${name}: ${result.different} pixels differ${size}: ${files.join(', ')}. ${advice}`,
+  );
+}
