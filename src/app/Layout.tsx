@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import { Drawer } from '../features/drawer/Drawer';
 import { Header } from '../features/header/Header';
@@ -44,6 +44,21 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
   const text = useText();
   const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
   const { dataset } = stage;
+  const openAbout = useCallback(() => setAbout({ section: null }), []);
+  // The same element until it changes: the header has no part in the steps of the slider.
+  const header = useMemo(
+    () => (
+      <Header
+        site={dataset.site}
+        theme={theme}
+        isPhone={isPhone}
+        menu={<PhoneMenu theme={theme} onAbout={openAbout} />}
+        search={<SearchBox stage={stage} />}
+        onAbout={openAbout}
+      />
+    ),
+    [dataset, theme, isPhone, stage, openAbout],
+  );
   const sentence = <ViewSentence stage={stage} scene={scene} />;
   const drawer = <Drawer stage={stage} scene={scene} />;
   return (
@@ -57,14 +72,7 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
       <a className={styles.skip} href="#activities-panel">
         {text.shell.skipToList}
       </a>
-      <Header
-        site={dataset.site}
-        theme={theme}
-        isPhone={isPhone}
-        menu={<PhoneMenu theme={theme} onAbout={() => setAbout({ section: null })} />}
-        search={<SearchBox stage={stage} />}
-        onAbout={() => setAbout({ section: null })}
-      />
+      {header}
       {hasRail && (
         <div className={styles.rail}>
           <Rail stage={stage} scene={scene} />

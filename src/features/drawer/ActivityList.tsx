@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { groupByFiscalYear } from '../../domain/groups';
 import type { Activity, Dataset } from '../../domain/types';
 import { activityMeta } from '../../i18n/activityTexts';
@@ -28,36 +28,63 @@ interface ActivityListProps {
 /** Activities as cards, in the order given. */
 export function ActivityList(props: ActivityListProps) {
   const { name, dataset, activities, hasYears = false, badgeOf, remarkOf } = props;
-  const language = useView((state) => state.language);
   const texts = useText().activity;
   const { count, hidden, grow } = useGrowingCount(activities.length);
   const groups = groupByFiscalYear(activities.slice(0, count), dataset.site.fiscalYearFirstMonth);
-  const datesOf = ({ start, end }: Activity) => formatDays(start, end, language);
-  const metaOf = (activity: Activity) =>
-    [activityMeta(dataset, activity, language), remarkOf?.(activity)].filter(Boolean).join(' · ');
   return (
     <>
       <ol aria-label={name}>
         {groups.flatMap(({ key: year, activities: ofYear }) =>
           ofYear.map((activity, index) => (
-            <li key={activity.id} data-activity-id={activity.id} data-entry={activity.id}>
-              {hasYears && index === 0 && (
-                <h4 className={styles.yearHead}>{formatFiscalYear(year, language)}</h4>
-              )}
-              <EntryCard
-                overline={<Phrases phrases={phrasesOf(datesOf(activity), language)} />}
-                badge={badgeOf?.(activity)}
-                title={<Phrases phrases={phrasesOf(activity.title[language], language)} />}
-                meta={<Phrases phrases={phrasesOf(metaOf(activity), language)} />}
-                href={viewHref({ activity: activity.id })}
-                onOpen={() => openActivity(activity.id)}
-                isCurrent={false}
-              />
-            </li>
+            <ActivityItem
+              key={activity.id}
+              activity={activity}
+              dataset={dataset}
+              year={hasYears && index === 0 ? year : null}
+              badge={badgeOf?.(activity)}
+              remark={remarkOf?.(activity) ?? null}
+            />
           )),
         )}
       </ol>
       {hidden > 0 && <ShowMore onShow={grow}>{texts.showMore(hidden)}</ShowMore>}
     </>
+  );
+}
+
+interface ActivityItemProps {
+  readonly activity: Activity;
+  readonly dataset: Dataset;
+  /** The fiscal year that begins here; `null` elsewhere. */
+  readonly year: number | null;
+  readonly badge: ReactNode;
+  readonly remark: string | null;
+}
+
+/** One activity as a card. Its link carries the present view, so only its texts can be kept. */
+function ActivityItem({ activity, dataset, year, badge, remark }: ActivityItemProps) {
+  const { id } = activity;
+  const language = useView((state) => state.language);
+  const texts = useMemo(() => {
+    const phrases = (text: string) => <Phrases phrases={phrasesOf(text, language)} />;
+    const { start, end, title } = activity;
+    const meta = [activityMeta(dataset, activity, language), remark].filter(Boolean).join(' · ');
+    return {
+      overline: phrases(formatDays(start, end, language)),
+      title: phrases(title[language]),
+      meta: phrases(meta),
+    };
+  }, [activity, dataset, language, remark]);
+  return (
+    <li data-activity-id={id} data-entry={id}>
+      {year !== null && <h4 className={styles.yearHead}>{formatFiscalYear(year, language)}</h4>}
+      <EntryCard
+        {...texts}
+        badge={badge}
+        href={viewHref({ activity: id })}
+        onOpen={() => openActivity(id)}
+        isCurrent={false}
+      />
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { memo } from 'react';
 import type { CountryTally } from '../../domain/scene';
 import { countryName } from '../../i18n/names';
 import { hoverCountry, selectCountry } from '../../state/actions';
@@ -10,15 +11,13 @@ import styles from './Ranking.module.css';
 
 const countriesShown = 10;
 
-interface RowProps {
-  readonly entry: CountryTally;
+interface RowProps extends Pick<CountryTally, 'code' | 'count' | 'classIndex'> {
   readonly name: string;
   /** 0–1: the country's number against the largest of any country in all data. */
   readonly share: number;
 }
 
-function CountryRow({ entry, name, share }: RowProps) {
-  const { code, count, classIndex } = entry;
+const CountryRow = memo(function CountryRow({ code, count, classIndex, name, share }: RowProps) {
   const isHovered = useView((state) => state.hoveredCountry === code);
   return (
     <li>
@@ -48,7 +47,7 @@ function CountryRow({ entry, name, share }: RowProps) {
       </button>
     </li>
   );
-}
+});
 
 /** Every country of the map in order; the bars wear the map's colours and are its key. */
 export function CountryRanking({ scene, stage, disclosures }: ContentProps) {
@@ -63,12 +62,14 @@ export function CountryRanking({ scene, stage, disclosures }: ContentProps) {
   return (
     <>
       <ol className={styles.countries} aria-label={texts.countriesHeading}>
-        {shown.map((entry) => (
+        {shown.map(({ code, count, classIndex }) => (
           <CountryRow
-            key={entry.code}
-            entry={entry}
-            name={countryName(stage.dataset, entry.code, language)}
-            share={entry.count / stage.largestCountryCount}
+            key={code}
+            code={code}
+            count={count}
+            classIndex={classIndex}
+            name={countryName(stage.dataset, code, language)}
+            share={count / stage.largestCountryCount}
           />
         ))}
       </ol>

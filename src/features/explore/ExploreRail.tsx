@@ -54,7 +54,8 @@ function ChosenFilters({ stage, scene }: ExploreRailProps) {
   const language = useView((state) => state.language);
   const facets = useView((state) => state.facets);
   const query = useView((state) => state.query);
-  const chips = facetKeys.flatMap((key) =>
+  const narrowed = facetKeys.filter((key) => facets[key].length > 0);
+  const chips = narrowed.flatMap((key) =>
     facetOptions(key, { stage, scene, language, text })
       .filter(({ value }) => facets[key].includes(value))
       .map(({ value, label }) => ({

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { FacetKey } from '../../domain/view';
 import { explore } from '../../i18n/messages/explore';
 import { phrasesOf } from '../../i18n/phraseBreaks';
@@ -48,7 +48,7 @@ export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroup
           <FacetRow
             key={option.value}
             facet={facet}
-            option={option}
+            {...option}
             isChosen={chosen.includes(option.value)}
           />
         ))}
@@ -62,15 +62,14 @@ export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroup
   );
 }
 
-interface FacetRowProps {
+interface FacetRowProps extends FacetOption {
   readonly facet: FacetKey;
-  readonly option: FacetOption;
   readonly isChosen: boolean;
 }
 
-function FacetRow({ facet, option, isChosen }: FacetRowProps) {
+/** Drawn again only when its own number changes: there are dozens, and each step of the slider asks. */
+const FacetRow = memo(function FacetRow({ facet, value, label, count, isChosen }: FacetRowProps) {
   const language = useView((state) => state.language);
-  const { value, label, count } = option;
   return (
     <label className={styles.row} data-empty={count === 0 || undefined}>
       <input
@@ -85,4 +84,4 @@ function FacetRow({ facet, option, isChosen }: FacetRowProps) {
       <span className={styles.count}>{count}</span>
     </label>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { grounds, type TimelineAxis } from '../../domain/timelineAxis';
 import type { CoveragePeriod } from '../../domain/types';
 import { useText } from '../../state/useText';
@@ -12,7 +12,7 @@ interface KeyProps {
 }
 
 /** What the grounds mean, and whose share stands at the foot of the bars. */
-export function Key({ axis, coverage, subject }: KeyProps) {
+export const Key = memo(function Key({ axis, coverage, subject }: KeyProps) {
   const text = useText().timeline;
   const hatchId = useId();
   const kinds = new Set(grounds(axis, coverage).map(({ kind }) => kind));
@@ -41,4 +41,4 @@ export function Key({ axis, coverage, subject }: KeyProps) {
       )}
     </ul>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Pause, Play } from 'lucide-react';
+import { memo } from 'react';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { togglePlaying } from './changeWindow';
@@ -11,7 +12,7 @@ interface PlayControlsProps {
   readonly hasWords: boolean;
 }
 
-export function PlayControls({ hasWords }: PlayControlsProps) {
+export const PlayControls = memo(function PlayControls({ hasWords }: PlayControlsProps) {
   const text = useText().timeline;
   const isPlaying = useView((state) => state.isPlaying);
   const speed = useView((state) => state.playSpeed);
@@ -34,4 +35,4 @@ export function PlayControls({ hasWords }: PlayControlsProps) {
       )}
     </div>
   );
-}
+});
