@@ -6,7 +6,6 @@ import { ListView } from '../features/list/ListView';
 import { ViewSentence } from '../features/sentence/ViewSentence';
 import { Timeline } from '../features/timeline/Timeline';
 import type { AboutSectionId } from '../i18n/about/content';
-import { useText } from '../state/useText';
 import { type Theme, useView } from '../state/viewStore';
 import styles from './Layout.module.css';
 import {
@@ -18,10 +17,12 @@ import {
   PhoneMenu,
   Rail,
   SearchBox,
+  Shortcuts,
   TableView,
 } from './lateParts';
 import { MapPane } from './MapPane';
 import { PhoneSheet } from './PhoneSheet';
+import { panels, SkipLinks } from './SkipLinks';
 import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
 
@@ -41,7 +42,6 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
   const hasNotices = useView(({ notices }) => notices.length > 0);
   const stop = useView((state) => state.sheetStop);
   const isRailCollapsed = useView((state) => state.isRailCollapsed);
-  const text = useText();
   const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
   const { dataset } = stage;
   const openAbout = useCallback(() => setAbout({ section: null }), []);
@@ -69,16 +69,14 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
       data-sheet={isPhone ? stop : undefined}
       data-rail={hasRail && isRailCollapsed ? 'collapsed' : undefined}
     >
-      <a className={styles.skip} href="#activities-panel">
-        {text.shell.skipToList}
-      </a>
+      <SkipLinks />
       {header}
       {hasRail && (
         <div className={styles.rail}>
           <Rail stage={stage} scene={scene} />
         </div>
       )}
-      <main className={styles.middle}>
+      <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
         {hasNotices && <Notices />}
         {failures.length > 0 && <FailureNotes failures={failures} />}
         {!isPhone && sentence}
@@ -104,14 +102,15 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
       {isPhone ? (
         <PhoneSheet sentence={sentence}>{drawer}</PhoneSheet>
       ) : (
-        <div className={styles.drawer} id="activities-panel" tabIndex={-1}>
+        <div className={`${styles.drawer} focus-inside`} id={panels.activities} tabIndex={-1}>
           {drawer}
         </div>
       )}
-      <div className={styles.timeline}>
+      <div className={`${styles.timeline} focus-inside`} id={panels.dates} tabIndex={-1}>
         <Timeline stage={stage} scene={scene} />
       </div>
       {!hasRail && <FilterDialog stage={stage} scene={scene} />}
+      <Shortcuts />
       {about !== null && (
         <AboutDialog stage={stage} section={about.section} onClose={() => setAbout(null)} />
       )}

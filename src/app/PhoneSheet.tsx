@@ -3,6 +3,7 @@ import { setSheetStop } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
 import { Sheet } from '../ui/Sheet';
+import { panels } from './SkipLinks';
 
 /** Pixels: the sentence and its sum. */
 const peekHeight = 148;
@@ -35,7 +36,7 @@ export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
   return (
     <Sheet stop={stop} onStop={setSheetStop} heights={heights} gripLabel={text.sheetGrip[stop]}>
       <div className={isOverview ? undefined : 'visually-hidden'}>{sentence}</div>
-      <div id="activities-panel" tabIndex={-1}>
+      <div id={panels.activities} tabIndex={-1}>
         {children}
       </div>
     </Sheet>

@@ -30,3 +30,6 @@ export const MapFailure = late(() => import('./MapFailure').then((module) => mod
 export const SearchBox = late(() =>
   import('../features/search/SearchBox').then((module) => module.SearchBox),
 );
+export const Shortcuts = late(() =>
+  import('../features/shortcuts/Shortcuts').then((module) => module.Shortcuts),
+);

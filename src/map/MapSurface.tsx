@@ -7,6 +7,7 @@ import { activityGeometry } from './activityGeometry';
 import type { Aim } from './aim';
 import { arcFeatures } from './arcs';
 import { areaStates } from './areaState';
+import { CountriesInView } from './CountriesInView';
 import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
 import { HoverCard } from './HoverCard';
@@ -94,6 +95,7 @@ export function MapSurface(props: MapSurfaceProps) {
   const { clientWidth, clientHeight } = map.getCanvas();
   return (
     <>
+      <CountriesInView map={map} assets={assets} stage={stage} scene={scene} />
       {projection === 'globe' && <GlobeRim map={map} />}
       {venue && drawn?.venue && <VenueMarker venue={venue} place={drawn.venue} />}
       {showMembers && <MembersNote stage={stage} scene={scene} />}

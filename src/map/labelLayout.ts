@@ -99,6 +99,14 @@ function survey(ownerAt: Ground['ownerAt'], size: Size, step: number): Map<strin
   return found;
 }
 
+/** The ids of the lands of which the present view shows a part. */
+export function landsInView(map: MapLibre, grid: OwnerGrid): ReadonlySet<string> {
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  const size = { width, height };
+  const step = isGlobe(map) ? surveyStep.globe : surveyStep.flat;
+  return new Set(survey(ownerReader(map, grid, size), size, step).keys());
+}
+
 function dotBoxes(screen: LabelScreen): Ground['dots'] {
   const zoom = screen.map.getZoom();
   return screen.points.flatMap((point) => {

@@ -152,6 +152,14 @@ export function setRailCollapsed(isRailCollapsed: boolean): void {
   set({ isRailCollapsed });
 }
 
+export function setShortcutsOpen(areShortcutsOpen: boolean): void {
+  set({ areShortcutsOpen });
+}
+
+export function setCharacterShortcuts(hasCharacterShortcuts: boolean): void {
+  set({ hasCharacterShortcuts });
+}
+
 export function dismissNotice(id: string): void {
   set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

@@ -1,4 +1,5 @@
 import { setTheme } from './actions';
+import { readChoice, storeChoice } from './storedChoice';
 import { type Theme, viewStore } from './viewStore';
 
 const key = 'theme';
@@ -7,23 +8,11 @@ function isTheme(value: string | null): value is Theme {
   return value === 'light' || value === 'dark';
 }
 
-/**
- * Remembers the theme the reader chose. Storage may be blocked or full: then the choice ends with
- * the tab.
- */
+/** Remembers the theme the reader chose. */
 export function startThemePreference(): void {
-  try {
-    const stored = window.localStorage.getItem(key);
-    if (isTheme(stored)) setTheme(stored);
-  } catch {
-    // Nothing is stored where storage is blocked.
-  }
+  const stored = readChoice(key);
+  if (isTheme(stored)) setTheme(stored);
   viewStore.subscribe(({ theme }, previous) => {
-    if (theme === previous.theme || theme === null) return;
-    try {
-      window.localStorage.setItem(key, theme);
-    } catch {
-      // The choice still holds for this tab.
-    }
+    if (theme !== previous.theme && theme !== null) storeChoice(key, theme);
   });
 }

@@ -27,6 +27,10 @@ export interface Memory {
   /** Whether the filters are shown where they need a dialog. */
   readonly areFiltersOpen: boolean;
   readonly isRailCollapsed: boolean;
+  /** Whether the list of keyboard shortcuts is open. */
+  readonly areShortcutsOpen: boolean;
+  /** Whether single characters are shortcuts; who speaks to the page may want them off. */
+  readonly hasCharacterShortcuts: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -54,6 +58,8 @@ export const fieldHomes = {
   sheetStop: 'memory',
   areFiltersOpen: 'memory',
   isRailCollapsed: 'memory',
+  areShortcutsOpen: 'memory',
+  hasCharacterShortcuts: 'memory',
   notices: 'memory',
 } as const satisfies {
   readonly [Field in keyof ViewState]: Field extends keyof View ? 'url' : 'memory';
@@ -70,6 +76,8 @@ export const initialMemory: Memory = {
   sheetStop: 'peek',
   areFiltersOpen: false,
   isRailCollapsed: false,
+  areShortcutsOpen: false,
+  hasCharacterShortcuts: true,
   notices: [],
 };
 

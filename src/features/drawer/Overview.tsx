@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
-import { selectOrganisation, setViewKind } from '../../state/actions';
+import { selectOrganisation, setShortcutsOpen, setViewKind } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -81,13 +81,17 @@ export function Overview(props: ContentProps) {
   );
 }
 
-/** Which edition of the record this is, and whose it is not. */
+/** Which edition of the record this is, whose it is not, and which keys the page knows. */
 function Edition({ stage }: ContentProps) {
-  const text = useText().overview;
+  const { overview: text, shell } = useText();
   const language = useView((state) => state.language);
   const { version, versionDate } = stage.dataset.site;
-  if (version === '') return null;
   return (
-    <p className={styles.edition}>{text.version(version, formatDay(versionDate, language))}</p>
+    <div className={styles.edition}>
+      {version !== '' && <p>{text.version(version, formatDay(versionDate, language))}</p>}
+      <Button kind="text" onClick={() => setShortcutsOpen(true)}>
+        {shell.shortcuts}
+      </Button>
+    </div>
   );
 }

@@ -132,7 +132,11 @@ export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelinePro
   const separator = language === 'ja' ? '、' : '; ';
   const label = texts.timelineName(name, inWords.filter(Boolean).join(separator));
   const all = texts.inAll(subject.allActivities.length, formatWindowMonths(subject.span, language));
-  const caption = scene.isNarrowed ? `${all}${texts.windowIsShaded}` : all;
+  // The remark is one phrase: its particles would invite a break inside it.
+  const caption = [
+    ...phrasesOf(all, language),
+    ...(scene.isNarrowed ? [texts.windowIsShaded] : []),
+  ];
   return (
     <figure className={styles.figure}>
       <svg
@@ -149,7 +153,7 @@ export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelinePro
         <FiscalYears scene={scene} scale={scale} firstMonth={firstMonth} />
       </svg>
       <figcaption className={drawer.caption}>
-        <Phrases phrases={phrasesOf(caption, language)} />
+        <Phrases phrases={caption} />
       </figcaption>
     </figure>
   );

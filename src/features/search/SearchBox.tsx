@@ -4,22 +4,12 @@ import type { Stage } from '../../domain/scene';
 import { search } from '../../i18n/messages/search';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { isCharacterShortcut } from '../../ui/characterShortcut';
 import { Dialog } from '../../ui/Dialog';
 import styles from './SearchBox.module.css';
 import { SearchField } from './SearchField';
 import { useFinder } from './useFinder';
-
-/** Whether the key means "search" here and now: not while typing, not while a dialog is open. */
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.defaultPrevented || document.querySelector('dialog[open]')) return false;
-  const { target } = event;
-  return !(
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
-  );
-}
 
 /** The search: a field in the header, or a button that opens it where there is no room. */
 export function SearchBox({ stage }: { readonly stage: Stage }) {
@@ -30,9 +20,12 @@ export function SearchBox({ stage }: { readonly stage: Stage }) {
   const inHeader = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
+  const hasShortcut = useView((state) => state.hasCharacterShortcuts);
+
   useEffect(() => {
+    if (!hasShortcut) return;
     function handleKey(event: KeyboardEvent): void {
-      if (!isShortcut(event)) return;
+      if (!isCharacterShortcut(event, '/')) return;
       event.preventDefault();
       // The stylesheet shows one of the two; what is not shown does not take the focus.
       inHeader.current?.focus();
@@ -42,7 +35,7 @@ export function SearchBox({ stage }: { readonly stage: Stage }) {
     }
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, []);
+  }, [hasShortcut]);
 
   return (
     <div className={styles.box}>

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { search } from '../../i18n/messages/search';
 import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import styles from './SearchField.module.css';
 import { type Combobox, useCombobox } from './useCombobox';
@@ -20,6 +21,7 @@ export function SearchField({ finder, inputRef, onDone }: SearchFieldProps) {
   const input = inputRef ?? ownRef;
   const combobox = useCombobox(finder, onDone);
   const isAlone = onDone !== undefined;
+  const hasShortcut = useView((state) => state.hasCharacterShortcuts) && !isAlone;
   // After the dialog has put the focus on its heading.
   useEffect(() => {
     if (isAlone) input.current?.focus();
@@ -32,7 +34,7 @@ export function SearchField({ finder, inputRef, onDone }: SearchFieldProps) {
     <div ref={combobox.field} className={styles.field} data-alone={isAlone || undefined}>
       <Search className={styles.icon} size={18} strokeWidth={1.75} aria-hidden />
       <Input combobox={combobox} input={input} />
-      <FieldEnd combobox={combobox} hasShortcut={!isAlone} onClear={clear} />
+      <FieldEnd combobox={combobox} hasShortcut={hasShortcut} onClear={clear} />
       {combobox.isAsked && (
         <div className={styles.panel}>
           <Answer

@@ -26,7 +26,7 @@ export const overview = bilingual(
     legendShort: 'Activities',
     classRange: (min: number, max: number | null) => classRange(min, max, '+'),
     classButton: (range: string, countries: number) =>
-      `${range} activities: ${plural(countries, 'country', 'countries')}`,
+      `${range} ${range === '1' ? 'activity' : 'activities'}: ${plural(countries, 'country', 'countries')}`,
     noneRecorded: 'None recorded',
     homeLegend: 'Japan, reporting country',
     aboutBorders: 'About borders',

@@ -5,6 +5,8 @@ export const shell = bilingual(
   {
     skipToMap: 'Skip to map',
     skipToList: 'Skip to activities',
+    skipToDates: 'Skip to dates',
+    shortcuts: 'Keyboard shortcuts',
     view: 'View',
     map: 'Map',
     list: 'List',
@@ -29,6 +31,8 @@ export const shell = bilingual(
   {
     skipToMap: '地図へ移動',
     skipToList: '活動一覧へ移動',
+    skipToDates: '期間へ移動',
+    shortcuts: 'キーボード操作',
     view: '表示',
     map: '地図',
     list: 'リスト',

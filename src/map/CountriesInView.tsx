@@ -1,0 +1,170 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import type { CountryCode, Dataset } from '../domain/types';
+import { formatNumber } from '../i18n/bilingual';
+import { map as mapText } from '../i18n/messages/map';
+import { hoverCountry, selectCountry } from '../state/actions';
+import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
+import styles from './CountriesInView.module.css';
+import { type ListedCountry, listCountries, useSeen } from './inView';
+import { optionAfterKey, optionByText } from './listKeys';
+import type { MapAssets } from './useMapAssets';
+import { useRested } from './useRested';
+
+/** So long after the last step the time window counts as resting, in milliseconds. */
+const restDelay = 150;
+/** After this pause a letter begins a new word, in milliseconds. */
+const typingPause = 700;
+
+interface CountriesInViewProps {
+  readonly map: MapLibre;
+  readonly assets: MapAssets;
+  readonly stage: Stage;
+  readonly scene: Scene;
+}
+
+/**
+ * The map for the keyboard: every country as an option, those in view first. Shown while it has the
+ * focus; the option the reader is at is outlined on the map.
+ */
+export function CountriesInView({ map, assets, stage, scene }: CountriesInViewProps) {
+  const language = useView((state) => state.language);
+  const rested = useRested(scene, restDelay);
+  const seen = useSeen(map, assets);
+  const countries = useMemo(
+    () => listCountries(stage, rested, seen, language),
+    [stage, rested, seen, language],
+  );
+  return <CountryListbox countries={countries} dataset={stage.dataset} />;
+}
+
+interface CountryListboxProps {
+  readonly countries: readonly ListedCountry[];
+  readonly dataset: Dataset;
+}
+
+/** Letters typed one after the other, as one text. */
+function useTyping() {
+  const typed = useRef({ text: '', at: 0 });
+  return {
+    add: (letter: string, now: number): string => {
+      const { text, at } = typed.current;
+      typed.current = { text: now - at > typingPause ? letter : text + letter, at: now };
+      return typed.current.text;
+    },
+    end: (): void => {
+      typed.current = { text: '', at: 0 };
+    },
+  };
+}
+
+const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) {
+  const { countries, dataset } = props;
+  const text = useTextOf(mapText);
+  const id = useId();
+  const [chosen, setChosen] = useState<CountryCode | null>(null);
+  const typing = useTyping();
+  const at = countries.findIndex(({ code }) => code === chosen);
+  useEffect(() => {
+    if (chosen) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, chosen]);
+
+  const move = (index: number) => {
+    const country = countries[index];
+    if (!country) return;
+    setChosen(country.code);
+    hoverCountry(country.code);
+  };
+  const open = (code: CountryCode) => {
+    hoverCountry(null);
+    selectCountry(code);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      open(chosen);
+      return;
+    }
+    const isLetter = event.key.length === 1 && !'/?'.includes(event.key);
+    const names = () => countries.map(({ code }) => namesOf(dataset, code));
+    const next = isLetter
+      ? optionByText(typing.add(event.key, event.timeStamp), at, names())
+      : optionAfterKey(event.key, at, countries.length);
+    if (next === null) return;
+    event.preventDefault();
+    move(next);
+  };
+  const firstOutside = countries.findIndex(({ isSeen }) => !isSeen);
+  const end = firstOutside < 0 ? countries.length : firstOutside;
+  const group = { id, chosen, onOpen: open };
+  return (
+    <>
+      <p id={`${id}-hint`} hidden>
+        {text.countriesHint}
+      </p>
+      <div
+        role="listbox"
+        className={styles.list}
+        tabIndex={0}
+        aria-label={text.countriesInView}
+        aria-describedby={`${id}-hint`}
+        aria-activedescendant={at >= 0 ? `${id}-${chosen}` : undefined}
+        onFocus={() => move(Math.max(at, 0))}
+        onBlur={() => {
+          typing.end();
+          hoverCountry(null);
+        }}
+        onKeyDown={handleKey}
+      >
+        <Group {...group} label={text.inView} countries={countries.slice(0, end)} />
+        <Group {...group} label={text.outsideView} countries={countries.slice(end)} />
+      </div>
+    </>
+  );
+});
+
+/** Both languages: a Japanese name cannot be typed letter by letter. */
+function namesOf(dataset: Dataset, code: CountryCode): readonly string[] {
+  const name = dataset.countries.get(code)?.name;
+  return name ? [name.en, name.ja] : [];
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly label: string;
+  readonly countries: readonly ListedCountry[];
+  readonly chosen: CountryCode | null;
+  readonly onOpen: (code: CountryCode) => void;
+}
+
+function Group({ id, label, countries, chosen, onOpen }: GroupProps) {
+  const text = useTextOf(mapText);
+  if (countries.length === 0) return null;
+  return (
+    <div role="group" aria-label={label}>
+      <p className={styles.head} aria-hidden="true">
+        {label}
+      </p>
+      {countries.map(({ code, name, count }) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
+        // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
+        <div
+          key={code}
+          id={`${id}-${code}`}
+          role="option"
+          className={styles.option}
+          aria-selected={code === chosen}
+          aria-label={text.countryLink(name, count)}
+          data-none={count === 0 || undefined}
+          onClick={() => onOpen(code)}
+        >
+          <span>{name}</span>
+          <span>{formatNumber(count)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useState } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import type { CountryCode, Language } from '../domain/types';
+import { countryName } from '../i18n/names';
+import { targetOf } from './hitTest';
+import { isFacing, landsInView, screenPoint } from './labelLayout';
+import type { MapAssets } from './useMapAssets';
+
+function seenIds(map: MapLibre, { grid, points }: MapAssets): ReadonlySet<string> {
+  const ids = new Set(landsInView(map, grid));
+  const { clientWidth, clientHeight } = map.getCanvas();
+  for (const { id, place } of points) {
+    if (ids.has(id) || !isFacing(map, place)) continue;
+    const { x, y } = screenPoint(map, place);
+    if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) ids.add(id);
+  }
+  return ids;
+}
+
+/** The ids of what the camera sees; asked anew whenever it has come to rest. */
+export function useSeen(map: MapLibre, assets: MapAssets): ReadonlySet<string> {
+  const [seen, setSeen] = useState(() => seenIds(map, assets));
+  useEffect(() => {
+    const look = () => setSeen(seenIds(map, assets));
+    map.on('moveend', look);
+    map.on('resize', look);
+    return () => {
+      map.off('moveend', look);
+      map.off('resize', look);
+    };
+  }, [map, assets]);
+  return seen;
+}
+
+export interface ListedCountry {
+  readonly code: CountryCode;
+  readonly name: string;
+  /** Activities in the window. */
+  readonly count: number;
+  readonly isSeen: boolean;
+}
+
+/**
+ * Every country the map can open: those in view first, in each part the most activities first, then
+ * by name.
+ */
+export function listCountries(
+  stage: Stage,
+  scene: Scene,
+  seen: ReadonlySet<string>,
+  language: Language,
+): readonly ListedCountry[] {
+  const collator = new Intl.Collator(language);
+  return [...stage.dataset.countries.keys()]
+    .filter((code) => targetOf(code, stage, scene).type === 'country')
+    .map((code) => ({
+      code,
+      name: countryName(stage.dataset, code, language),
+      count: scene.byCountry.get(code)?.count ?? 0,
+      isSeen: seen.has(code),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isSeen) - Number(a.isSeen) ||
+        b.count - a.count ||
+        collator.compare(a.name, b.name),
+    );
+}

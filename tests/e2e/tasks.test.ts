@@ -1,0 +1,143 @@
+/** The first tasks of the readers, by keys alone and with a bounded number of them. */
+import { describe, expect } from 'vitest';
+import { Keys } from './browser/keys';
+import { test } from './browser/test';
+import { countIn, entriesIn } from './record';
+
+describe('by keys alone', () => {
+  test('a journalist asks for the Pacific in the last twelve months and reads an activity', async ({
+    open,
+  }) => {
+    const driver = await open();
+    const { page } = driver;
+    const keys = new Keys(page);
+    const pacific = page.getByRole('checkbox', { name: /^Pacific/ });
+    await pacific.waitFor();
+    await keys.tabTo(pacific);
+    await keys.press('Space');
+    await page.getByRole('button', { name: 'Remove Pacific' }).waitFor();
+    await keys.tabBackTo(page.getByRole('link', { name: 'Skip to dates' }));
+    await keys.press('Enter');
+    await keys.tabTo(page.getByRole('button', { name: 'Last 12 months' }));
+    await keys.press('Space');
+    await page.getByRole('heading', { name: /1 Nov 2024 – 31 Oct 2025/ }).waitFor();
+    const [first = ''] = await driver.activities();
+    await keys.tabBackTo(page.locator(`[data-activity-id="${first}"] a`));
+    await keys.press('Enter');
+    await driver.drawer.getByRole('article').waitFor();
+    expect(keys.presses).toBeLessThanOrEqual(75);
+  });
+
+  test('a researcher gets the seminars of 2024 as a table with their sources', async ({ open }) => {
+    const driver = await open();
+    const { page } = driver;
+    const keys = new Keys(page);
+    const seminars = page.getByRole('checkbox', { name: /^Seminar/ });
+    await seminars.waitFor();
+    await keys.tabTo(page.getByRole('radio', { name: 'Map' }));
+    await keys.press('ArrowRight', 2);
+    await keys.tabTo(seminars);
+    await keys.press('Space');
+    await keys.tabBackTo(page.getByRole('link', { name: 'Skip to dates' }));
+    await keys.press('Enter');
+    for (const name of ['From', 'To']) {
+      await keys.tabTo(page.getByRole('textbox', { name }));
+      await keys.press('Control+a');
+      await keys.type('2024');
+      await keys.press('Enter');
+    }
+    await page.getByRole('heading', { name: /^1 Jan 2024 – 31 Dec 2024/ }).waitFor();
+    const rows = page.getByRole('table', { name: 'Activities', exact: true }).locator('tbody tr');
+    const expected = entriesIn('2024-01-01', '2024-12-31').filter(({ kind }) => kind === 'seminar');
+    expect(await rows.count()).toBe(expected.length);
+    expect(await rows.first().getByRole('link').last().innerText()).toMatch(/\d/);
+    expect(keys.presses).toBeLessThanOrEqual(75);
+  });
+
+  test('anybody sees in Japanese whom Japan works with, and reads an activity', async ({
+    open,
+  }) => {
+    const driver = await open('', { language: 'ja' });
+    const { page } = driver;
+    const keys = new Keys(page);
+    const first = page
+      .getByRole('list', { name: 'この期間の国・地域' })
+      .getByRole('button')
+      .first();
+    await first.waitFor();
+    await keys.tabTo(page.getByRole('link', { name: '活動一覧へ移動' }));
+    await keys.press('Enter');
+    await keys.tabTo(first);
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 2, name: '米国', exact: true }).waitFor();
+    await keys.tabTo(driver.drawer.locator('[data-activity-id] a').first());
+    await keys.press('Enter');
+    await driver.drawer.getByRole('article').waitFor();
+    await keys.press('Escape', 2);
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(keys.presses).toBeLessThanOrEqual(20);
+  });
+
+  test('every country of the map is in the list that follows it', async ({ open }) => {
+    const driver = await open();
+    const { page } = driver;
+    await driver.waitForMap();
+    const keys = new Keys(page);
+    const list = page.getByRole('listbox', { name: 'Countries in view' });
+    const named = countIn('2023-06-12', '2025-10-31').countries;
+    expect(await list.getByRole('option', { name: /, [1-9]\d* activit/ }).count()).toBe(named);
+    await keys.tabTo(page.getByRole('link', { name: 'Skip to map' }));
+    await keys.press('Enter');
+    await keys.tabTo(list);
+    await keys.chooseByLetter(list, 'Timor-Leste');
+    const outside = list.getByRole('group', { name: 'Outside this view' });
+    const inView = list.getByRole('group', { name: 'In view', exact: true });
+    expect(await inView.getByRole('option', { selected: true }).innerText()).toMatch(/Timor-Leste/);
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Timor-Leste' }).waitFor();
+    await keys.press('Escape');
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    // What the camera does not see is in the list too; opening it brings it into view.
+    await expect
+      .poll(() => outside.getByRole('option', { name: /^Uruguay/ }).count(), { timeout: 15_000 })
+      .toBe(1);
+    await keys.chooseByLetter(list, 'Uruguay');
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Uruguay' }).waitFor();
+    await expect
+      .poll(() => inView.getByRole('option', { name: /^Uruguay/ }).count(), { timeout: 15_000 })
+      .toBe(1);
+    expect(keys.presses).toBeLessThanOrEqual(25);
+  });
+
+  test('a question mark lists the keys, and the characters among them can be turned off', async ({
+    open,
+  }) => {
+    const driver = await open();
+    const { page } = driver;
+    const keys = new Keys(page);
+    await page.getByRole('combobox').waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    // It loads after the page is usable.
+    await expect
+      .poll(
+        async () => {
+          await keys.press('?');
+          return dialog.count();
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(1);
+    await driver.expectNoViolations();
+    await keys.tabTo(dialog.getByRole('checkbox'));
+    await keys.press('Space');
+    await keys.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await keys.press('/');
+    await keys.press('?');
+    expect(await dialog.count()).toBe(0);
+    expect(await page.getByRole('combobox').evaluate((box) => box === document.activeElement)).toBe(
+      false,
+    );
+  });
+});
