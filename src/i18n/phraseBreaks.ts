@@ -12,6 +12,8 @@ const breakpoints = new RegExp(
     // After a run of hiragana that ends in a particle or an ending of a verb.
     '(?<=[のにをはがとでへもやるた]|及び|から|まで|より|など)(?=[^\\p{sc=Hira}、。，．・：；／】』」）〕ー])',
     '(?=ほか)',
+    // Before names that stand inside longer ones.
+    '(?=乗艦協力プログラム)',
     // After a long word in katakana, before a word of at least two kanji.
     '(?<=[ァ-ヶー]{4})(?=[\\p{sc=Han}]{2})',
   ].join('|'),

@@ -5,6 +5,10 @@ import type {
   AboutLink,
   AboutSection as Section,
 } from '../../i18n/about/content';
+import { phrasesOf } from '../../i18n/phraseBreaks';
+import { useView } from '../../state/viewStore';
+import { Phrases } from '../../ui/Phrases';
+import { Prose } from '../../ui/Prose';
 import styles from './AboutSection.module.css';
 
 interface AboutSectionProps {
@@ -67,7 +71,11 @@ interface BlockProps extends Pick<AboutSectionProps, 'missing'> {
 function Block({ block, missing }: BlockProps) {
   switch (block.type) {
     case 'text':
-      return <p className={styles.text}>{block.text}</p>;
+      return (
+        <p className={styles.text}>
+          <Prose text={block.text} />
+        </p>
+      );
     case 'link':
       return (
         <p className={styles.text}>
@@ -94,8 +102,14 @@ function List({ items, isNumbered }: ListProps) {
     <Element className={`${styles.list} ${isNumbered ? styles.numbered : ''}`}>
       {items.map(({ term, text }) => (
         <li key={text}>
-          {term !== undefined && <strong>{term}</strong>}
-          <span>{text}</span>
+          {term !== undefined && (
+            <strong>
+              <Term text={term} />
+            </strong>
+          )}
+          <span>
+            <Prose text={text} />
+          </span>
         </li>
       ))}
     </Element>
@@ -117,15 +131,23 @@ function Table({ block }: { readonly block: Extract<AboutBlock, { readonly type:
         {block.rows.map(({ term, detail, url, text }) => (
           <tr key={term}>
             <th scope="row">
-              {url === undefined ? term : <TextLink link={{ label: term, url }} />}
+              {url === undefined ? <Term text={term} /> : <TextLink link={{ label: term, url }} />}
               {detail !== undefined && <span className={styles.detail}>{detail}</span>}
             </th>
-            <td>{text}</td>
+            <td>
+              <Prose text={text} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A term stands in a narrow column, where Japanese would otherwise break inside a word. */
+function Term({ text }: { readonly text: string }) {
+  const language = useView((state) => state.language);
+  return <Phrases phrases={phrasesOf(text, language)} />;
 }
 
 function TextLink({ link: { label, url, language } }: { readonly link: AboutLink }) {

@@ -9,6 +9,7 @@ import { details } from '../../i18n/messages/details';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { Prose } from '../../ui/Prose';
 import drawer from './Drawer.module.css';
 import styles from './ProofSection.module.css';
 import { SourceLink, SourceList } from './SourceList';
@@ -114,7 +115,7 @@ function Inferences({ proof }: ProofPartProps) {
         <ul className={styles.items}>
           {proof.inferred.map(({ field, why }) => (
             <li key={`${field}/${why.en}`}>
-              {texts.fieldAndReason(fieldName(field), why[language])}
+              <Prose text={texts.fieldAndReason(fieldName(field), why[language])} />
             </li>
           ))}
         </ul>
@@ -134,7 +135,9 @@ function ProofRows({ activity, proof }: ProofPartProps) {
       {proof.notes && (
         <>
           <dt>{texts.note}</dt>
-          <dd>{proof.notes[language]}</dd>
+          <dd>
+            <Prose text={proof.notes[language]} />
+          </dd>
         </>
       )}
       <dt>{texts.source}</dt>

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/dates';
 import { details } from '../../i18n/messages/details';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
+import { Prose } from '../../ui/Prose';
 import styles from './SourceList.module.css';
 
 interface SourceLinkProps {
@@ -36,7 +37,11 @@ export function SourceLink({ url, text }: SourceLinkProps) {
 function Says({ says }: Pick<Source, 'says'>) {
   const language = useView((state) => state.language);
   const own = says[language];
-  return <span {...(own === null && { lang: 'en' })}>{own ?? says.en}</span>;
+  return (
+    <span {...(own === null && { lang: 'en' })}>
+      <Prose text={own ?? says.en} />
+    </span>
+  );
 }
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

@@ -63,7 +63,7 @@ export function japan({ frameworks }: AboutFacts): AboutSection {
     blocks: [
       {
         type: 'text',
-        text: 'Japan carries out the resolutions through action plans of the whole government. They also cover disasters, in which women and girls are at particular risk. On the third of them the Ministry of Defense (MOD) built a plan of its own for the ministry and the Self-Defense Forces (SDF).',
+        text: 'Japan carries out the resolutions through action plans of the whole government. They also cover disasters, in which women and girls are at particular risk. On the basis of the third, the Ministry of Defense (MOD) adopted a plan of its own for the ministry and the Self-Defense Forces (SDF).',
       },
       ...(frameworks
         ? ([

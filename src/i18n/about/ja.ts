@@ -82,7 +82,7 @@ function counting({ totals }: AboutFacts): AboutSection {
           },
           {
             term: '年度',
-            text: '4月から翌年3月までで、始まる年を付けて呼びます。活動は、初日の属する年度に入れます。',
+            text: '4月から翌年3月までで、始まりの年で呼びます。活動は、初日の属する年度に入れます。',
           },
           {
             term: '三つの区分',
