@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { createScene, type Scene, type Stage } from '../domain/scene';
+import { createScene, type SceneView, type Stage } from '../domain/scene';
 import { sentenceFacts } from '../domain/sentence';
 import { sentenceText } from '../i18n/sentence';
 import { settleLink } from '../state/settleLink';
@@ -10,6 +10,7 @@ import { Layout } from './Layout';
 import { LoadFailure } from './LoadFailure';
 import { LoadingFrame } from './LoadingFrame';
 import { readerLanguage } from './readerLanguage';
+import { useComparison } from './useComparison';
 import { type DataFailure, useStage } from './useStage';
 import { useTheme } from './useTheme';
 
@@ -34,9 +35,11 @@ interface WorkspaceProps {
 
 function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const { dataset } = stage;
-  const scene = useScene(stage);
+  const view = useSceneView();
+  const counted = useMemo(() => createScene(stage, view), [stage, view]);
+  const { scene, sentence: comparisonSentence, retry } = useComparison(stage, counted, view);
   const language = useView((state) => state.language);
-  const sentence = sentenceText(sentenceFacts(scene), dataset, language);
+  const sentence = comparisonSentence ?? sentenceText(sentenceFacts(scene), dataset, language);
   useEffect(
     () =>
       startUrlSync({
@@ -50,21 +53,27 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   }, [dataset, language]);
   return (
     <>
-      <Layout stage={stage} scene={scene} failures={failures} theme={theme} />
+      <Layout
+        stage={stage}
+        scene={scene}
+        failures={failures}
+        theme={theme}
+        onRetryComparison={retry}
+      />
       <Announcer text={sentence} />
     </>
   );
 }
 
-/** The scene of the present view; the same object until something it depends on changes. */
-function useScene(stage: Stage): Scene {
+/** What the scene depends on; the same object until something of it changes. */
+function useSceneView(): SceneView {
   const window = useView((state) => state.window);
   const subject = useView((state) => state.subject);
   const activity = useView((state) => state.activity);
   const facets = useView((state) => state.facets);
   const query = useView((state) => state.query);
   return useMemo(
-    () => createScene(stage, { window, subject, activity, facets, query }),
-    [stage, window, subject, activity, facets, query],
+    () => ({ window, subject, activity, facets, query }),
+    [window, subject, activity, facets, query],
   );
 }

@@ -3,7 +3,6 @@ import type { Scene, Stage } from '../domain/scene';
 import { Drawer } from '../features/drawer/Drawer';
 import { Header } from '../features/header/Header';
 import { ListView } from '../features/list/ListView';
-import { ViewSentence } from '../features/sentence/ViewSentence';
 import { Timeline } from '../features/timeline/Timeline';
 import type { AboutSectionId } from '../i18n/about/content';
 import { type Theme, useView } from '../state/viewStore';
@@ -21,7 +20,9 @@ import {
   TableView,
 } from './lateParts';
 import { MapPane } from './MapPane';
+import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
+import { Sentence } from './Sentence';
 import { panels, SkipLinks } from './SkipLinks';
 import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
@@ -31,10 +32,13 @@ interface LayoutProps {
   readonly scene: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;
+  /** Set when a comparison is asked for and cannot be shown. */
+  readonly onRetryComparison: (() => void) | null;
 }
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
-export function Layout({ stage, scene, failures, theme }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { stage, scene, failures, theme, onRetryComparison } = props;
   const isPhone = useMediaQuery('(width < 768px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
   const kind = useView((state) => state.kind);
@@ -59,7 +63,7 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
     ),
     [dataset, theme, isPhone, stage, openAbout],
   );
-  const sentence = <ViewSentence stage={stage} scene={scene} />;
+  const sentence = <Sentence stage={stage} scene={scene} isPhone={isPhone} />;
   const drawer = <Drawer stage={stage} scene={scene} />;
   return (
     <div
@@ -79,6 +83,7 @@ export function Layout({ stage, scene, failures, theme }: LayoutProps) {
       <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
         {hasNotices && <Notices />}
         {failures.length > 0 && <FailureNotes failures={failures} />}
+        {onRetryComparison && <PartFailure onRetry={onRetryComparison} />}
         {!isPhone && sentence}
         {kind === 'map' && (
           <>

@@ -3,7 +3,7 @@ import type { Scene, Stage } from '../domain/scene';
 import { canDrawMap } from '../map/support';
 import { useText } from '../state/useText';
 import type { Theme } from '../state/viewStore';
-import { ChunkBoundary } from './ChunkBoundary';
+import { ChunkBoundary } from '../ui/ChunkBoundary';
 import { MapFailure } from './lateParts';
 import styles from './MapPane.module.css';
 

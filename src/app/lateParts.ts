@@ -1,4 +1,4 @@
-import { late } from './late';
+import { late } from '../ui/late';
 
 /** Parts the reader does not need to begin: they load beside and after the first answer. */
 export const Rail = late(() => import('../features/explore/Rail').then((module) => module.Rail));
@@ -19,6 +19,9 @@ export const Notices = late(() =>
 );
 export const PhoneMenu = late(() =>
   import('../features/header/PhoneMenu').then((module) => module.PhoneMenu),
+);
+export const ComparisonSentence = late(() =>
+  import('../features/sentence/ComparisonSentence').then((module) => module.ComparisonSentence),
 );
 export const FailureNotes = late(() =>
   import('./FailureNotes').then((module) => module.FailureNotes),

@@ -1,5 +1,6 @@
 import { type ClassIndex, classIndexes, classOf } from './classBreaks';
 import { activitiesOf, buildColumns, type Columns } from './columns';
+import type { Comparison } from './comparison';
 import { monthNumber } from './dates';
 import { once } from './once';
 import { newestOverlap } from './overlapIndex';
@@ -84,6 +85,8 @@ export interface Scene {
   readonly histogram: Histogram;
   readonly subject: SubjectScene | null;
   readonly activity: Activity | null;
+  /** What differs from the other window; `null` while none is compared. */
+  readonly comparison: Comparison | null;
 }
 
 /** What depends on the data alone; made once. */
@@ -222,5 +225,6 @@ export function createScene(stage: Stage, view: SceneView): Scene {
     histogram: { first: months.first, counts: counted.byMonth, share: subject?.months ?? null },
     subject,
     activity: view.activity === null ? null : (stage.activityById.get(view.activity) ?? null),
+    comparison: null,
   };
 }

@@ -130,14 +130,30 @@ export function isCollected(axis: TimelineAxis, bar: Bar): boolean {
 }
 
 /** The bars a window touches, as a stretch of the axis in months; `to` exclusive. */
-export function barSpan(
-  axis: TimelineAxis,
-  window: ClosedWindow,
-  months: BarMonths,
-): { readonly from: number; readonly to: number } {
+export function barSpan(axis: TimelineAxis, window: ClosedWindow, months: BarMonths): Stretch {
   const first = Math.floor((monthNumber(window.from) - axis.first) / months);
   const last = Math.floor((monthNumber(window.to) - axis.first) / months);
   return { from: first * months, to: (last + 1) * months };
+}
+
+/** A stretch of the axis in months; `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stretches leave free of the axis, from left to right; they may overlap. */
+export function stretchesBetween(
+  stretches: readonly Stretch[],
+  monthCount: number,
+): readonly Stretch[] {
+  const free: Stretch[] = [];
+  let reached = 0;
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (from > reached) free.push({ from: reached, to: from });
+    reached = Math.max(reached, to);
+  }
+  return reached < monthCount ? [...free, { from: reached, to: monthCount }] : free;
 }
 
 const smallestScale = 3;

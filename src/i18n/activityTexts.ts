@@ -1,3 +1,4 @@
+import type { Scene } from '../domain/scene';
 import type { Activity, Dataset, Language, OrganisationId } from '../domain/types';
 import { messages } from './messages';
 import { countryName, joinNames, organisationShortName, termLabel } from './names';
@@ -30,6 +31,21 @@ export function companyText(dataset: Dataset, activity: Activity, language: Lang
     countriesText(dataset, activity, language) ??
     organisationsText(dataset, activity.organisations, language) ??
     messages[language].activity.withinHome
+  );
+}
+
+/** "First with Samoa and Tonga": of an activity of the window, when two windows are compared. */
+export function firstWithText(
+  dataset: Dataset,
+  { comparison }: Pick<Scene, 'comparison'>,
+  { id }: Activity,
+  language: Language,
+): string | null {
+  const codes = comparison?.firsts.get(id);
+  if (!codes) return null;
+  const names = codes.map((code) => countryName(dataset, code, language));
+  return messages[language].activity.firstWith(
+    joinNames(names, language, namesShown, 'か国・地域'),
   );
 }
 

@@ -3,17 +3,7 @@ import type { Dataset, Language } from '../domain/types';
 import { formatNumber, plural } from './bilingual';
 import { formatWindow, formatWindowMonths } from './dates';
 import { countryInSentence, joinNames } from './names';
-
-/** A piece of the sentence that a line may not break inside (Japanese), with its weight. */
-export interface Phrase {
-  readonly text: string;
-  readonly isStrong: boolean;
-  /** Punctuation that stays with the phrase, never strong. */
-  readonly tail: string;
-}
-
-const plain = (text: string): Phrase => ({ text, isStrong: false, tail: '' });
-const strong = (text: string): Phrase => ({ text, isStrong: true, tail: '' });
+import { type Phrase, phraseText, plain, strong } from './phrases';
 
 function windowText({ window, isNarrowed }: SentenceFacts, language: Language): string {
   return isNarrowed ? formatWindow(window, language) : formatWindowMonths(window, language);
@@ -73,7 +63,5 @@ export function sentencePhrases(
 
 /** The sentence as one string: heading, announcement, alternative text and shared text. */
 export function sentenceText(facts: SentenceFacts, dataset: Dataset, language: Language): string {
-  return sentencePhrases(facts, dataset, language)
-    .map(({ text, tail }) => text + tail)
-    .join('');
+  return phraseText(sentencePhrases(facts, dataset, language));
 }

@@ -1,4 +1,5 @@
 import type { Scene, Stage } from '../domain/scene';
+import { formatBeforeAfter, formatChange } from '../i18n/change';
 import { formatDay } from '../i18n/dates';
 import { map } from '../i18n/messages/map';
 import { countryName } from '../i18n/names';
@@ -26,7 +27,9 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
   const text = useTextOf(map);
   const language = useView((state) => state.language);
   const { code, at } = pointed;
+  const change = scene.comparison?.byCountry.get(code);
   const tally = scene.byCountry.get(code);
+  const latest = change?.latest ?? tally?.latest;
   const left = at.x + distance + width > size.width ? at.x - distance - width : at.x + distance;
   const top = at.y + distance + height > size.height ? at.y - distance - height : at.y + distance;
   return (
@@ -37,11 +40,12 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
     >
       <p className={styles.head}>
         <span>{countryName(stage.dataset, code, language)}</span>
-        <span>{tally?.count ?? 0}</span>
+        <span>{change ? formatChange(change.change) : (tally?.count ?? 0)}</span>
       </p>
+      {change && <p className={styles.latest}>{text.beforeAfter(formatBeforeAfter(change))}</p>}
       <p className={styles.latest}>
-        {tally
-          ? text.latest(formatDay(tally.latest.start, language), tally.latest.title[language])
+        {latest
+          ? text.latest(formatDay(latest.start, language), latest.title[language])
           : text.noneInWindow}
       </p>
     </div>

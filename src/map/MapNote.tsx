@@ -8,6 +8,7 @@ import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import styles from './MapNote.module.css';
 import { membersToShow } from './members';
+import { shownCountries } from './tones';
 
 const mostNames = 5;
 
@@ -22,7 +23,8 @@ interface OutsideNoteProps {
 export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNoteProps) {
   const text = useTextOf(map);
   const language = useView((state) => state.language);
-  const named = outside.slice(0, mostNames);
+  const shown = shownCountries(scene);
+  const named = outside.filter((code) => shown.has(code)).slice(0, mostNames);
   const more = outside.length - named.length;
   if (named.length === 0) return null;
   return (
@@ -32,8 +34,7 @@ export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNotePro
         {text.outside}{' '}
         {named.map((code, index) => (
           <span key={code} className={styles.name}>
-            {countryName(stage.dataset, code, language)}{' '}
-            <strong>{scene.byCountry.get(code)?.count ?? 0}</strong>
+            {countryName(stage.dataset, code, language)} <strong>{shown.get(code)?.number}</strong>
             {index < named.length - 1 && text.outsideSeparator}
           </span>
         ))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode, CountryStatus } from '../domain/types';
+import { formatBeforeAfter, formatChange } from '../i18n/change';
 import { map } from '../i18n/messages/map';
 import { countryName } from '../i18n/names';
 import { selectCountry } from '../state/actions';
@@ -15,7 +16,7 @@ import type { MapPoint } from './mapPoints';
 import { type Size, worldAtZoomZero } from './mercator';
 import { type Picture, pictureWorld, pictureXY } from './picture';
 import styles from './StaticWorld.module.css';
-import { type Tone, toneFill, toneOfClass } from './tones';
+import { firstChangeTone, shownCountries, type Tone, toneFill } from './tones';
 
 interface StaticWorldProps {
   readonly stage: Stage;
@@ -99,15 +100,16 @@ function areaFill(status: CountryStatus, tone: Tone, palette: Palette): string {
 
 function Areas({ picture, points, stage, scene, palette }: AreasProps) {
   const dotted = new Set(points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
+  const shown = shownCountries(scene);
   return picture.paths.map(({ id, status, d }) => {
     const code = id as CountryCode;
-    const tally = scene.byCountry.get(code);
-    const fill = areaFill(status, tally ? toneOfClass(tally.classIndex) : 0, palette);
+    const isShown = shown.has(code);
+    const fill = areaFill(status, shown.get(code)?.tone ?? 0, palette);
     const isHome = status === 'home';
     const stroke = isHome ? palette.homeOutline : palette.landBorder;
     const path = <path key={id} d={d} fill={fill} stroke={stroke} className={styles.area} />;
     // A small state's link is its dot.
-    return tally && !dotted.has(id) ? (
+    return isShown && !dotted.has(id) ? (
       <CountryLink key={id} code={code} stage={stage} scene={scene}>
         {path}
       </CountryLink>
@@ -127,12 +129,13 @@ interface DotsProps {
 
 function Dots({ points, size, stage, scene, palette }: DotsProps) {
   const pixel = 1 / scaleOf(size);
+  const shown = shownCountries(scene);
   return points.map(({ id, isSmall, status, place }) => {
     const code = id as CountryCode;
-    const tally = scene.byCountry.get(code);
-    if (!isSmall || (!tally && status === 'dependency')) return null;
+    const tone = shown.get(code)?.tone;
+    if (!isSmall || (!tone && status === 'dependency')) return null;
     const [cx, cy] = pictureXY(place);
-    if (!tally) {
+    if (!tone) {
       return (
         <circle
           key={id}
@@ -148,14 +151,14 @@ function Dots({ points, size, stage, scene, palette }: DotsProps) {
     return (
       <CountryLink key={id} code={code} stage={stage} scene={scene}>
         <circle cx={cx} cy={cy} r={12 * pixel} className={styles.target} />
-        <circle cx={cx} cy={cy} r={7.4 * pixel} fill={palette.dotRing} />
-        <circle cx={cx} cy={cy} r={7 * pixel} fill={palette.sea} />
         <circle
           cx={cx}
           cy={cy}
-          r={5.5 * pixel}
-          fill={toneFill(toneOfClass(tally.classIndex), palette)}
+          r={7.4 * pixel}
+          fill={tone < firstChangeTone ? palette.dotRing : palette.hover}
         />
+        <circle cx={cx} cy={cy} r={7 * pixel} fill={palette.sea} />
+        <circle cx={cx} cy={cy} r={5.5 * pixel} fill={toneFill(tone, palette)} />
       </CountryLink>
     );
   });
@@ -172,10 +175,14 @@ function CountryLink({ code, stage, scene, children }: CountryLinkProps) {
   const text = useTextOf(map);
   const language = useView((state) => state.language);
   const name = countryName(stage.dataset, code, language);
+  const change = scene.comparison?.byCountry.get(code);
+  const label = change
+    ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
+    : text.countryLink(name, scene.byCountry.get(code)?.count ?? 0);
   return (
     <a
       href={viewHref({ subject: { type: 'country', code }, activity: null })}
-      aria-label={text.countryLink(name, scene.byCountry.get(code)?.count ?? 0)}
+      aria-label={label}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

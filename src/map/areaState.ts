@@ -2,7 +2,7 @@ import type { ClassIndex } from '../domain/classBreaks';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
 import { membersToShow } from './members';
-import { type Tone, toneOfClass } from './tones';
+import { shownCountries, type Tone } from './tones';
 
 /** What one country or area looks like, as far as it can change. */
 export interface AreaState {
@@ -48,11 +48,11 @@ export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates
   const change = (code: string, part: Partial<AreaState>) =>
     states.set(code, { ...(states.get(code) ?? restingState), ...part });
   const partners = partnersOf(scene);
-  for (const { code, classIndex } of scene.ranking) {
+  for (const { code, classIndex, tone } of shownCountries(scene).values()) {
     const isBesideActivity = scene.activity !== null && !partners.has(code);
     const isBesideClass = focus.litClass !== null && focus.litClass !== classIndex;
     change(code, {
-      tone: toneOfClass(classIndex),
+      tone,
       fade: Math.min(
         isBesideActivity ? fadeBesideActivity : 1,
         isBesideClass ? fadeBesideClass : 1,

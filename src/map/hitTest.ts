@@ -56,7 +56,12 @@ export function targetOf(id: string | null, stage: Stage, scene: Scene): Target 
   if (id === null) return { type: 'sea' };
   const code = id as CountryCode;
   const status = stage.dataset.countries.get(code)?.status;
-  if (status === 'country' || status === 'region' || scene.byCountry.has(code)) {
+  if (
+    status === 'country' ||
+    status === 'region' ||
+    scene.byCountry.has(code) ||
+    scene.comparison?.byCountry.has(code)
+  ) {
     return { type: 'country', code };
   }
   return { type: 'inert' };

@@ -1,11 +1,10 @@
 import type { Scene } from '../domain/scene';
 import type { CountryCode, Language } from '../domain/types';
-import { formatNumber } from '../i18n/bilingual';
 import { partnersOf } from './areaState';
 import type { MapPoint } from './mapPoints';
 import type { LonLat } from './mercator';
 import { dependencyZoom, dotRadius, labelSizes } from './pointLayers';
-import { type Tone, toneOfClass } from './tones';
+import { type Shown, shownCountries, type Tone } from './tones';
 
 /** Countries without activities are named from here on. */
 const quietZoom = 3.5;
@@ -89,31 +88,30 @@ interface Standing {
   readonly isHome: boolean;
   readonly isSelected: boolean;
   readonly isPartner: boolean;
-  /** 0 where nothing is recorded. */
-  readonly count: number;
+  /** `null` where nothing is recorded. */
+  readonly shown: Shown | null;
 }
 
 function isWanted(point: MapPoint, standing: Standing, { scene, zoom }: LabelQuery): boolean {
   if (standing.isHome) return true;
   if (scene.activity !== null) return standing.isPartner;
-  return standing.isSelected || standing.count > 0 || isNameable(point, zoom);
+  return standing.isSelected || standing.shown !== null || isNameable(point, zoom);
 }
 
 function requestOf(point: MapPoint, standing: Standing, query: LabelQuery): LabelRequest {
-  const { isHome, isSelected, isPartner, count } = standing;
+  const { isHome, isSelected, isPartner, shown } = standing;
   const name = point.name[query.language];
-  const tally = query.scene.byCountry.get(point.id as CountryCode);
   return {
     id: point.id,
     name: name.replaceAll(breakHint, ''),
     broken: breakName(name),
-    number: count > 0 && query.scene.activity === null ? formatNumber(count) : '',
+    number: shown && query.scene.activity === null ? shown.number : '',
     second: isHome ? query.homeNote : '',
     isStrong: isSelected || isHome,
-    isQuiet: !(count > 0 || isSelected || isHome || isPartner),
-    tone: tally ? toneOfClass(tally.classIndex) : 0,
+    isQuiet: !(shown || isSelected || isHome || isPartner),
+    tone: shown?.tone ?? 0,
     place: point.place,
-    dot: dotRadiusAt(point, query.zoom, count > 0),
+    dot: dotRadiusAt(point, query.zoom, shown !== null),
   };
 }
 
@@ -121,6 +119,7 @@ function requestOf(point: MapPoint, standing: Standing, query: LabelQuery): Labe
 export function labelRequests(query: LabelQuery): readonly LabelRequest[] {
   const { scene, points } = query;
   const partners = partnersOf(scene);
+  const countries = shownCountries(scene);
   const subject = scene.activity === null ? scene.subject?.subject : undefined;
   const ranked = points.flatMap((point): Ranked[] => {
     const code = point.id as CountryCode;
@@ -128,11 +127,12 @@ export function labelRequests(query: LabelQuery): readonly LabelRequest[] {
       isHome: point.status === 'home',
       isSelected: subject?.type === 'country' && subject.code === code,
       isPartner: partners.has(code),
-      count: scene.byCountry.get(code)?.count ?? 0,
+      shown: countries.get(code) ?? null,
     };
     if (!isWanted(point, standing, query)) return [];
-    const { isSelected, isPartner, isHome, count } = standing;
-    const order = [Number(isSelected), Number(isPartner), Number(isHome), count, point.area];
+    const { isSelected, isPartner, isHome, shown } = standing;
+    const weight = shown?.weight ?? 0;
+    const order = [Number(isSelected), Number(isPartner), Number(isHome), weight, point.area];
     return [{ request: requestOf(point, standing, query), order }];
   });
   return ranked.sort((a, b) => compareOrder(a.order, b.order)).map(({ request }) => request);

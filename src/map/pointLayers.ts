@@ -7,6 +7,7 @@ import {
   type Expression,
   hasTone,
   mixedTone,
+  showsChange,
   stateFlag,
   stateNumber,
 } from './styleExpressions';
@@ -70,7 +71,7 @@ export function dotLayers(palette: Palette): LayerSpecification[] {
         'circle-radius': radius(dotGap),
         'circle-opacity': 0,
         'circle-stroke-width': dotRing,
-        'circle-stroke-color': palette.dotRing,
+        'circle-stroke-color': ['case', showsChange, palette.hover, palette.dotRing],
         'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
       },
     },

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../styles/ramp';
-import { firstDeepTone } from './tones';
+import { deepTones, firstChangeTone, toneFills } from './tones';
 
 export type Expression = ExpressionSpecification;
 
@@ -19,7 +19,7 @@ export function byZoom<Value>(far: Value, middle: Value, near: Value): Expressio
 }
 
 function toneColour(key: string, palette: Palette, none: string): Expression {
-  const fills = palette.classes.flatMap((fill, index) => [index + 1, fill]);
+  const fills = toneFills(palette).flatMap((fill, index) => [index + 1, fill]);
   return ['match', stateNumber(key, 0), ...fills, none] as unknown as Expression;
 }
 
@@ -31,4 +31,6 @@ export function mixedTone(palette: Palette, none: string): Expression {
 }
 
 export const hasTone: Expression = ['>', stateNumber('tone', 0), 0];
-export const isDeep: Expression = ['>=', stateNumber('tone', 0), firstDeepTone];
+export const isDeep: Expression = ['in', stateNumber('tone', 0), ['literal', [...deepTones]]];
+/** Whether the tone is one of change between two windows. */
+export const showsChange: Expression = ['>=', stateNumber('tone', 0), firstChangeTone];

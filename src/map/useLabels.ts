@@ -9,7 +9,7 @@ import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labe
 import { labelRequests } from './labels';
 import type { Box } from './placement';
 import { Readiness } from './readiness';
-import { toneOfClass } from './tones';
+import { shownCountries } from './tones';
 import { dotFeatures, type MapAssets } from './useMapAssets';
 
 /** So long after the last change the time window counts as resting, in milliseconds. */
@@ -67,7 +67,7 @@ function countriesOutside(
     const { x, y } = screenPoint(map, point.place);
     return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
   };
-  return scene.ranking.flatMap(({ code }) => (isSeen(code) ? [] : [code]));
+  return [...shownCountries(scene).keys()].filter((code) => !isSeen(code));
 }
 
 /**
@@ -85,10 +85,8 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
   const update = useMemo(
     // Tells whether the reader now sees other countries than before.
     () => (): boolean => {
-      const toneOf = (id: string) => {
-        const tally = scene.byCountry.get(id as CountryCode);
-        return tally ? toneOfClass(tally.classIndex) : 0;
-      };
+      const shown = shownCountries(scene);
+      const toneOf = (id: string) => shown.get(id as CountryCode)?.tone ?? 0;
       const { family } = assets.fonts;
       const covered = coveredBoxes(frame.current);
       const { grid, points } = assets;
@@ -111,7 +109,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     const names = assets.points.map(({ name }) => name[language]).join('');
     let isCurrent = true;
     const place = async () => {
-      await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789`);
+      await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789+−±`);
       if (!isCurrent) return;
       placedScene.current = scene;
       // The note on what lies outside takes room: the labels move once more when it has changed.
@@ -138,8 +136,9 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     };
   }, [map, assets, scene, language, homeNote, update, outside, readiness]);
   useEffect(() => {
-    const countOf = (id: string) => scene.byCountry.get(id as CountryCode)?.count ?? 0;
-    const rank = () => setData(map, 'dots', dotFeatures(assets.points, countOf));
+    const shown = shownCountries(scene);
+    const weightOf = (id: string) => shown.get(id as CountryCode)?.weight ?? 0;
+    const rank = () => setData(map, 'dots', dotFeatures(assets.points, weightOf));
     const timer = setTimeout(rank, restDelay);
     return () => clearTimeout(timer);
   }, [map, assets, scene]);

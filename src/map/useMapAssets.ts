@@ -20,7 +20,7 @@ export interface MapAssets {
 /** The small states as the map's second source; the engine draws later ones above earlier ones. */
 export function dotFeatures(
   points: readonly MapPoint[],
-  countOf: (id: string) => number,
+  weightOf: (id: string) => number,
 ): GeoJSON.FeatureCollection<GeoJSON.Point> {
   return {
     type: 'FeatureCollection',
@@ -28,7 +28,7 @@ export function dotFeatures(
       .filter(({ isSmall }) => isSmall)
       .map(({ id, status, dotMaxZoom, place }) => ({
         type: 'Feature',
-        properties: { id, status, dotMaxZoom, rank: countOf(id) },
+        properties: { id, status, dotMaxZoom, rank: weightOf(id) },
         geometry: { type: 'Point', coordinates: [...place] },
       })),
   };

@@ -7,6 +7,7 @@ import { hitTest, type ScreenDot, type ScreenPoint, type Target, targetOf } from
 import { isFacing, isGlobe, screenPoint } from './labelLayout';
 import { dotRadiusAt } from './labels';
 import type { MapPoint } from './mapPoints';
+import { shownCountries } from './tones';
 
 export interface Pointed {
   readonly code: CountryCode;
@@ -15,9 +16,10 @@ export interface Pointed {
 
 function dotsOnScreen(map: MapLibre, points: readonly MapPoint[], scene: Scene): ScreenDot[] {
   const zoom = map.getZoom();
+  const shown = shownCountries(scene);
   const partners = scene.activity?.partners.map(({ country }) => String(country));
   return points.flatMap((point) => {
-    const isNamed = scene.byCountry.has(point.id as CountryCode);
+    const isNamed = shown.has(point.id as CountryCode);
     // Beside an open activity the dots of others are not drawn.
     if (partners && isNamed && !partners.includes(point.id)) return [];
     if (dotRadiusAt(point, zoom, isNamed) === 0 || !isFacing(map, point.place)) return [];

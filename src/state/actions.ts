@@ -5,6 +5,7 @@
 import type { ClassIndex } from '../domain/classBreaks';
 import type { ActivityId, CountryCode, Language, OrganisationId } from '../domain/types';
 import {
+  type ClosedWindow,
   emptyFacets,
   type FacetKey,
   type OffMapGroup,
@@ -31,6 +32,15 @@ export function setWindow(window: TimeWindow): void {
 
 export function resetWindow(): void {
   set({ window: { from: null, to: null }, isPlaying: false });
+}
+
+/** Sets another window beside the present one. A class pinned in the legend means another now. */
+export function compareWith(compare: ClosedWindow): void {
+  set({ compare, litClass: null, pinnedClass: null });
+}
+
+export function endComparison(): void {
+  set({ compare: null, litClass: null, pinnedClass: null });
 }
 
 function openSubject(subject: Subject | null): void {

@@ -16,6 +16,19 @@ export type Notice =
       readonly limits: ClosedWindow;
     }
   | {
+      /** A link's dates stood the wrong way round and changed places. */
+      readonly type: 'invertedDates';
+      readonly id: string;
+      readonly dates: 'window' | 'compare';
+    }
+  | {
+      /** Nothing was collected in the window a link compares with. */
+      readonly type: 'compareOutside';
+      readonly id: string;
+      readonly window: ClosedWindow;
+      readonly limits: ClosedWindow;
+    }
+  | {
       /** The window grew to hold the activity a link opens. */
       readonly type: 'widenedWindow';
       readonly id: string;

@@ -1,3 +1,4 @@
+import { isCollectedAtAll } from '../domain/otherWindow';
 import {
   axisPeriod,
   collectedPeriod,
@@ -103,14 +104,22 @@ export function settleLink(parsed: ParsedView, dataset: Dataset): SettledLink {
     parameter,
     value,
   }));
+  for (const dates of parsed.inverted) {
+    notices.push({ type: 'invertedDates', id: `inverted-${dates}`, dates });
+  }
   const limits = collectedPeriod(dataset.site);
-  let { window } = parsed.view;
-  if (leavesAxis(window, dataset)) notices.push({ type: 'clampedWindow', id: 'clamped', limits });
+  let { window, compare } = parsed.view;
+  if (compare && !isCollectedAtAll(compare, limits)) {
+    notices.push({ type: 'compareOutside', id: 'compare-outside', window: compare, limits });
+    compare = null;
+  }
+  if (leavesAxis(window, dataset) || (compare && leavesAxis(compare, dataset)))
+    notices.push({ type: 'clampedWindow', id: 'clamped', limits });
   const resolved = resolveWindow(window, limits);
   if (activity && !overlaps(activity, resolved)) {
     notices.push({ type: 'widenedWindow', id: 'widened', previous: window });
     window = widenTo(resolved, activity);
   }
-  const view = { ...parsed.view, facets, subject, activity: activity?.id ?? null, window };
+  const view = { ...parsed.view, facets, subject, activity: activity?.id ?? null, window, compare };
   return { view, notices };
 }

@@ -8,12 +8,13 @@ import { formatView, type ParsedView, parseView } from './viewUrl';
 /** Browsers refuse or ignore more than about 100 history calls in 10 s. */
 const writeInterval = 300;
 
-/** Selecting something is a step of the history; moving the window is not. */
+/** Selecting and comparing are steps of the history; moving the window is not. */
 function isStep(view: View, previous: View): boolean {
   return (
     view.subject !== previous.subject ||
     view.activity !== previous.activity ||
-    view.kind !== previous.kind
+    view.kind !== previous.kind ||
+    view.compare !== previous.compare
   );
 }
 

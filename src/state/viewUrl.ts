@@ -20,9 +20,13 @@ export interface IgnoredParameter {
   readonly parameter: string;
   readonly value: string;
 }
+/** A pair of dates whose first lay after its second. */
+export type InvertedDates = 'window' | 'compare';
 export interface ParsedView {
   readonly view: View;
   readonly ignored: readonly IgnoredParameter[];
+  /** Dates that changed places. */
+  readonly inverted: readonly InvertedDates[];
 }
 
 /** The parameter each facet has in a link. */
@@ -42,6 +46,7 @@ const longestValue = 200;
 /** Reads one link's parameters and remembers what it could not follow. */
 class ParameterReader {
   readonly ignored: IgnoredParameter[] = [];
+  readonly inverted: InvertedDates[] = [];
   readonly #parameters: URLSearchParams;
 
   constructor(search: string) {
@@ -92,8 +97,12 @@ const isOrganisationId = (value: string): value is OrganisationId => slug.test(v
 const isActivityId = (value: string): value is ActivityId => slug.test(value);
 const isCountryCode = (value: string): value is CountryCode => countryCode.test(value);
 
-function inOrder(from: TimeWindow['from'], to: TimeWindow['to']): TimeWindow {
-  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+function readWindow(reader: ParameterReader): TimeWindow {
+  const from = reader.one('from', isIsoDate);
+  const to = reader.one('to', isIsoDate);
+  if (from === null || to === null || from <= to) return { from, to };
+  reader.inverted.push('window');
+  return { from: to, to: from };
 }
 
 function readCompare(reader: ParameterReader): View['compare'] {
@@ -101,7 +110,9 @@ function readCompare(reader: ParameterReader): View['compare'] {
   if (value === '') return null;
   const [from = '', to = '', ...rest] = value.split('..');
   if (rest.length === 0 && isIsoDate(from) && isIsoDate(to)) {
-    return from <= to ? { from, to } : { from: to, to: from };
+    if (from <= to) return { from, to };
+    reader.inverted.push('compare');
+    return { from: to, to: from };
   }
   reader.ignore('compare', value);
   return null;
@@ -146,7 +157,7 @@ export function parseView(search: string, defaultLanguage: Language): ParsedView
   const reader = new ParameterReader(search);
   const defaults = defaultView(defaultLanguage);
   const view: View = {
-    window: inOrder(reader.one('from', isIsoDate), reader.one('to', isIsoDate)),
+    window: readWindow(reader),
     compare: readCompare(reader),
     subject: readSubject(reader),
     activity: reader.one('activity', isActivityId),
@@ -157,7 +168,7 @@ export function parseView(search: string, defaultLanguage: Language): ParsedView
     projection: reader.one('projection', isOneOf(projections)) ?? defaults.projection,
     language: reader.one('lang', isOneOf(languages)) ?? defaults.language,
   };
-  return { view, ignored: reader.ignored };
+  return { view, ignored: reader.ignored, inverted: reader.inverted };
 }
 
 /** Name and value of the parameter that says what the drawer is about. */

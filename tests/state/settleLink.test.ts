@@ -59,6 +59,27 @@ describe('a link held against the data', () => {
     expect(settle('?from=2025-04-01&to=2026-03-31').notices).toEqual([]);
   });
 
+  test('says that inverted dates changed places', () => {
+    expect(settle('?from=2025-01-01&to=2024-01-01').notices).toEqual([
+      { type: 'invertedDates', id: 'inverted-window', dates: 'window' },
+    ]);
+    expect(settle('?compare=2024-03-31..2023-04-01').notices).toEqual([
+      { type: 'invertedDates', id: 'inverted-compare', dates: 'compare' },
+    ]);
+  });
+
+  test('compares with nothing where nothing was collected, and says so', () => {
+    const { view, notices } = settle('?compare=2010-04-01..2011-03-31');
+    expect(view.compare).toBeNull();
+    const limits = { from: '2023-06-12', to: '2025-10-31' };
+    const window = { from: '2010-04-01', to: '2011-03-31' };
+    expect(notices).toEqual([{ type: 'compareOutside', id: 'compare-outside', window, limits }]);
+    expect(settle('?compare=2023-04-01..2024-03-31').notices).toEqual([]);
+    expect(settle('?compare=2010-01-01..2024-03-31').notices).toMatchObject([
+      { type: 'clampedWindow' },
+    ]);
+  });
+
   test('trusts ids whose file is missing', () => {
     const bare = createDataset([], { organisations: [], countries: [] });
     const { view, notices } = settleLink(parseView('?country=FJI&with=nato', 'en'), bare);

@@ -93,7 +93,11 @@ describe('the link of a view', () => {
     fc.assert(
       fc.property(searches, (search) => {
         const { view } = parseView(search, 'en');
-        expect(parseView(formatView(view, 'en'), 'en')).toEqual({ view, ignored: [] });
+        expect(parseView(formatView(view, 'en'), 'en')).toEqual({
+          view,
+          ignored: [],
+          inverted: [],
+        });
       }),
       { numRuns: 10_000 },
     );
@@ -130,10 +134,23 @@ describe('the link of a view', () => {
     expect(parseView(search, 'en').ignored).toEqual([{ parameter, value }]);
   });
 
-  test('puts an inverted window into order', () => {
-    expect(parseView('?from=2025-01-01&to=2024-01-01', 'en').view.window).toEqual({
-      from: '2024-01-01',
-      to: '2025-01-01',
-    });
+  test.each([
+    ['?compare=2023-04-01..2024-02-30', 'compare', '2023-04-01..2024-02-30'],
+    ['?compare=2023-04-01..', 'compare', '2023-04-01..'],
+    ['?compare=2023-04-01..2024-03-31..2025', 'compare', '2023-04-01..2024-03-31..2025'],
+  ])('%s compares with nothing and says so', (search, parameter, value) => {
+    const { view, ignored } = parseView(search, 'en');
+    expect(view.compare).toBeNull();
+    expect(ignored).toEqual([{ parameter, value }]);
+  });
+
+  test('puts inverted dates into order and says which', () => {
+    const dates = { from: '2024-01-01', to: '2025-01-01' };
+    const { view, inverted } = parseView('?from=2025-01-01&to=2024-01-01', 'en');
+    expect(view.window).toEqual(dates);
+    expect(inverted).toEqual(['window']);
+    const other = parseView('?compare=2025-01-01..2024-01-01', 'en');
+    expect(other.view.compare).toEqual(dates);
+    expect(other.inverted).toEqual(['compare']);
   });
 });

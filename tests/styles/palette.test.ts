@@ -66,6 +66,20 @@ describe.each(themes)('the %s ramp', (theme) => {
   });
 });
 
+describe.each(themes)('the %s ramp of change', (theme) => {
+  const { change, land } = palettes[theme];
+
+  test.each(visionNames)('keeps neighbours and the two ends apart in %s vision', (vision) => {
+    change.slice(1).forEach((color, index) => {
+      expect(apart(change[index] ?? '', color, vision)).toBeGreaterThanOrEqual(10);
+    });
+    expect(apart(change[0], change[4], vision)).toBeGreaterThanOrEqual(15);
+    expect(apart(change[1], change[3], vision)).toBeGreaterThanOrEqual(15);
+    // No change is not "none recorded".
+    expect(apart(land, change[2], vision)).toBeGreaterThanOrEqual(10);
+  });
+});
+
 describe('the panels', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const primitives = readFileSync(
@@ -119,6 +133,10 @@ describe('the panels', () => {
     palette.classes.forEach((color, index) => {
       expect(role(`class-${index + 1}`, theme)).toBe(color);
       expect(role(`on-class-${index + 1}`, theme)).toBe(palette.onClasses[index]);
+    });
+    palette.change.forEach((color, index) => {
+      expect(role(`change-${index + 1}`, theme)).toBe(color);
+      expect(role(`on-change-${index + 1}`, theme)).toBe(palette.onChange[index]);
     });
     expect(role('paper', theme)).toBe(palette.paper);
     expect(role('sea', theme)).toBe(palette.sea);

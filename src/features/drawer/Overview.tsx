@@ -4,11 +4,15 @@ import { selectOrganisation, setShortcutsOpen, setViewKind } from '../../state/a
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { late } from '../../ui/late';
 import { ActivityList } from './ActivityList';
 import { CountryRanking } from './CountryRanking';
 import type { ContentProps } from './contentProps';
 import styles from './Drawer.module.css';
 import rows from './Ranking.module.css';
+
+// Nobody compares before the page is usable.
+const WhatChanged = late(() => import('./WhatChanged').then((module) => module.WhatChanged));
 
 const organisationsShown = 5;
 
@@ -67,13 +71,20 @@ function LatestActivities({ scene, stage }: ContentProps) {
 /** The map's twin: every country of the map with its number, then what is newest. */
 export function Overview(props: ContentProps) {
   const texts = useText().ranking;
+  const { comparison } = props.scene;
   return (
     <>
-      <h2 id={props.headingId} className={styles.titleOverview} tabIndex={-1}>
-        {texts.countriesHeading}
-      </h2>
-      <p className={styles.caption}>{texts.countriesCaption}</p>
-      <CountryRanking {...props} />
+      {comparison ? (
+        <WhatChanged {...props} comparison={comparison} />
+      ) : (
+        <>
+          <h2 id={props.headingId} className={styles.titleOverview} tabIndex={-1}>
+            {texts.countriesHeading}
+          </h2>
+          <p className={styles.caption}>{texts.countriesCaption}</p>
+          <CountryRanking {...props} />
+        </>
+      )}
       <LatestActivities {...props} />
       <OrganisationRanking {...props} />
       <Edition {...props} />

@@ -1,8 +1,13 @@
+import type { Comparison } from '../../domain/comparison';
 import type { Scene } from '../../domain/scene';
 import type { SubjectScene } from '../../domain/subjectScene';
 import { formatNumber } from '../../i18n/bilingual';
+import { formatChange } from '../../i18n/change';
+import { sideNames } from '../../i18n/comparisonSentence';
+import { comparison as comparisonTexts } from '../../i18n/messages/comparison';
 import { drawer } from '../../i18n/messages/drawer';
 import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
 import styles from './Drawer.module.css';
 
 interface SubjectCountProps {
@@ -17,6 +22,26 @@ export function SubjectCount({ scene, subject }: SubjectCountProps) {
     <p className={styles.count}>
       <span className={styles.number}>{formatNumber(subject.activities.length)}</span>{' '}
       {texts.ofActivities(scene.totals.activities)}
+      {scene.comparison && <SubjectChange scene={scene} comparison={scene.comparison} />}
     </p>
+  );
+}
+
+interface SubjectChangeProps {
+  readonly scene: Scene;
+  readonly comparison: Comparison;
+}
+
+/** "FY2023: 4 → FY2024: 2, −2" while two windows are compared. */
+function SubjectChange({ scene, comparison }: SubjectChangeProps) {
+  const language = useView((state) => state.language);
+  const text = useTextOf(comparisonTexts);
+  const { subject } = comparison;
+  if (!subject) return null;
+  const names = sideNames(scene, comparison, language);
+  return (
+    <span className={styles.change}>
+      {text.subjectChange(names, subject)} <strong>{formatChange(subject.change)}</strong>
+    </span>
   );
 }

@@ -1,8 +1,10 @@
 import { Info } from 'lucide-react';
+import { changeBreaks } from '../../domain/changeBreaks';
 import { classBreaks, classIndexes } from '../../domain/classBreaks';
 import type { Scene } from '../../domain/scene';
+import { legend } from '../../i18n/messages/legend';
 import { lightClass, pinClass } from '../../state/actions';
-import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import styles from './LegendStrip.module.css';
 
@@ -13,25 +15,26 @@ interface LegendStripProps {
 
 /** The map's caption: what the colours mean, how many countries wear each, whose borders. */
 export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
-  const text = useText().overview;
+  const text = useTextOf(legend);
+  const isComparing = scene.comparison !== null;
   return (
     <div className={styles.strip}>
       <div className={styles.title} id="legend-title">
-        <strong>{text.legendTitle}</strong>
-        <span>{text.legendCounts}</span>
+        <strong>{isComparing ? text.changeTitle : text.title}</strong>
+        <span>{text.counts}</span>
       </div>
       <span className={styles.shortTitle} aria-hidden>
-        {text.legendShort}
+        {isComparing ? text.changeShort : text.short}
       </span>
       <ClassSwatches scene={scene} />
       <dl className={styles.others}>
         <div>
           <dt className={styles.none} />
-          <dd>{text.noneRecorded}</dd>
+          <dd>{isComparing ? text.noneInEither : text.noneRecorded}</dd>
         </div>
         <div>
           <dt className={styles.home} />
-          <dd>{text.homeLegend}</dd>
+          <dd>{text.home}</dd>
         </div>
       </dl>
       <button
@@ -49,24 +52,34 @@ export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
 
 /** Pointing at a class lights its countries, pressing keeps them lit. */
 function ClassSwatches({ scene }: { readonly scene: Scene }) {
-  const text = useText().overview;
+  const text = useTextOf(legend);
   const pinned = useView((state) => state.pinnedClass);
   const lit = useView((state) => state.litClass ?? state.pinnedClass);
+  const { comparison } = scene;
+  const counts = comparison?.classCounts ?? scene.classCounts;
+  const words = (index: (typeof classIndexes)[number]) => {
+    const countries = counts[index] ?? 0;
+    const { min, max } = comparison ? changeBreaks[index] : classBreaks[index];
+    const range = comparison ? text.changeRange(min, max) : text.classRange(min, max);
+    const name = comparison
+      ? text.changeButton(range, countries)
+      : text.classButton(range, countries);
+    return { countries, range, name };
+  };
   return (
     <div className={styles.swatches} role="group" aria-labelledby="legend-title">
       {classIndexes.map((index) => {
-        const { min, max } = classBreaks[index];
-        const range = text.classRange(min, max);
-        const countries = scene.classCounts[index] ?? 0;
+        const { countries, range, name } = words(index);
         return (
           <button
-            key={min}
+            key={index}
             type="button"
             className={styles.swatch}
-            data-class={index + 1}
+            data-class={comparison ? undefined : index + 1}
+            data-change={comparison ? index + 1 : undefined}
             data-faded={(lit !== null && lit !== index) || undefined}
             aria-pressed={pinned === index}
-            aria-label={text.classButton(range, countries)}
+            aria-label={name}
             onPointerEnter={() => lightClass(index)}
             onPointerLeave={() => lightClass(null)}
             onFocus={() => lightClass(index)}

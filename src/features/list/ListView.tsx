@@ -1,9 +1,9 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { groupByMonth } from '../../domain/groups';
 import type { Scene, Stage } from '../../domain/scene';
 import type { Activity, Dataset, Language, MonthNumber } from '../../domain/types';
 import { defaultView } from '../../domain/view';
-import { activityMeta } from '../../i18n/activityTexts';
+import { activityMeta, firstWithText } from '../../i18n/activityTexts';
 import { formatDays, formatMonthLong } from '../../i18n/dates';
 import { messages } from '../../i18n/messages';
 import { phrasesOf } from '../../i18n/phraseBreaks';
@@ -13,12 +13,13 @@ import { useView } from '../../state/viewStore';
 import { formatView } from '../../state/viewUrl';
 import { Badge } from '../../ui/Badge';
 import { EntryCard } from '../../ui/EntryCard';
+import { late } from '../../ui/late';
 import { Phrases } from '../../ui/Phrases';
 import { ShowMore } from '../../ui/ShowMore';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import styles from './ListView.module.css';
 
-const NothingFound = lazy(async () => ({ default: (await import('./NothingFound')).NothingFound }));
+const NothingFound = late(() => import('./NothingFound').then((module) => module.NothingFound));
 
 export interface ListViewProps {
   readonly scene: Scene;
@@ -32,12 +33,19 @@ interface ListItemProps {
   readonly isCurrent: boolean;
   /** The month that begins with this entry; `null` within a month. */
   readonly month: MonthNumber | null;
+  /** What is first about it among the windows compared; `null` without a comparison. */
+  readonly first: string | null;
 }
 
-function Marks({ activity, language }: Pick<ListItemProps, 'activity' | 'language'>) {
+function Marks({
+  activity,
+  language,
+  first,
+}: Pick<ListItemProps, 'activity' | 'language' | 'first'>) {
   const texts = messages[language].activity;
   return (
     <span className={styles.marks}>
+      {first !== null && <Badge form="outlined">{first}</Badge>}
       {!activity.isPublished && <Badge form="quiet">{texts.notOnList}</Badge>}
       {activity.correctionCount > 0 && (
         <Badge form="quiet">{texts.corrections(activity.correctionCount)}</Badge>
@@ -51,14 +59,14 @@ function Marks({ activity, language }: Pick<ListItemProps, 'activity' | 'languag
  * only the entries that come and go; its link therefore opens the activity on its own.
  */
 const ListItem = memo(function ListItem(props: ListItemProps) {
-  const { dataset, activity, language, isCurrent, month } = props;
+  const { dataset, activity, language, isCurrent, month, first } = props;
   const { id, title, start, end } = activity;
   return (
     <li className={styles.item} data-activity-id={id} data-entry={id}>
       {month !== null && <h3 className={styles.month}>{formatMonthLong(month, language)}</h3>}
       <EntryCard
         overline={<Phrases phrases={phrasesOf(formatDays(start, end, language), language)} />}
-        badge={<Marks activity={activity} language={language} />}
+        badge={<Marks activity={activity} language={language} first={first} />}
         title={<Phrases phrases={phrasesOf(title[language], language)} />}
         meta={<Phrases phrases={phrasesOf(activityMeta(dataset, activity, language), language)} />}
         href={formatView({ ...defaultView(language), kind: 'list', activity: id }, null)}
@@ -76,11 +84,7 @@ export function ListView({ scene, stage }: ListViewProps) {
   const current = useView((state) => state.activity);
   const { count, hidden, grow } = useGrowingCount(scene.activities.length);
   if (scene.activities.length === 0) {
-    return (
-      <Suspense fallback={null}>
-        <NothingFound scene={scene} stage={stage} />
-      </Suspense>
-    );
+    return <NothingFound scene={scene} stage={stage} />;
   }
   const months = groupByMonth(scene.activities.slice(0, count));
   return (
@@ -95,6 +99,7 @@ export function ListView({ scene, stage }: ListViewProps) {
               language={language}
               isCurrent={activity.id === current}
               month={index === 0 ? month : null}
+              first={firstWithText(stage.dataset, scene, activity, language)}
             />
           )),
         )}

@@ -1,20 +1,24 @@
 import { Check, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Messages } from '../../i18n/messages';
+import { notices as noticeTexts } from '../../i18n/messages/notices';
 import { dismissNotice, undoWidening } from '../../state/actions';
 import type { Notice } from '../../state/notices';
-import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import styles from './Notices.module.css';
 
 const toastDuration = 5000;
 
-function words(notice: Notice, text: Messages['overview']): string {
+function words(notice: Notice, text: (typeof noticeTexts)['en']): string {
   switch (notice.type) {
     case 'unknownValue':
       return text.unknownValue(notice.parameter, notice.value);
     case 'clampedWindow':
       return text.clamped(notice.limits);
+    case 'invertedDates':
+      return text.inverted[notice.dates];
+    case 'compareOutside':
+      return text.compareOutside(notice.window, notice.limits);
     case 'widenedWindow':
       return text.widened;
   }
@@ -40,7 +44,7 @@ export function Notices() {
 }
 
 function Note({ notice }: { readonly notice: Notice }) {
-  const text = useText().overview;
+  const text = useTextOf(noticeTexts);
   return (
     <div className={styles.note} role="note">
       <Info size={18} strokeWidth={1.75} aria-hidden />
@@ -59,7 +63,7 @@ function Note({ notice }: { readonly notice: Notice }) {
 
 /** Leaves by itself, but never while it is pointed at or holds the focus. */
 function Toast({ notice }: { readonly notice: Notice }) {
-  const text = useText().overview;
+  const text = useTextOf(noticeTexts);
   useEffect(() => {
     const timer = window.setInterval(() => {
       if (!document.querySelector('[data-toast]:hover, [data-toast]:focus-within')) {

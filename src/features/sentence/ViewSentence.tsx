@@ -4,6 +4,7 @@ import { sentencePhrases } from '../../i18n/sentence';
 import { showOffMap } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { SentenceBlock } from './SentenceBlock';
 import styles from './ViewSentence.module.css';
 
 interface ViewSentenceProps {
@@ -14,34 +15,16 @@ interface ViewSentenceProps {
 /** The view in one sentence, and the sum that shows that no activity is lost. */
 export function ViewSentence({ stage, scene }: ViewSentenceProps) {
   const language = useView((state) => state.language);
-  const { totals } = scene;
   const phrases = sentencePhrases(sentenceFacts(scene), stage.dataset, language);
   return (
-    <div className={styles.block}>
-      <h2
-        id="view-sentence"
-        className={styles.sentence}
-        tabIndex={-1}
-        data-testid="view-sentence"
-        data-activities={totals.activities}
-        data-countries={totals.countries}
-        data-engagements={totals.engagements}
-        data-organisations={totals.organisations}
-      >
-        {phrases.map(({ text, isStrong, tail }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
-          <span key={index}>
-            {isStrong ? <strong>{text}</strong> : text}
-            {tail}
-          </span>
-        ))}
-      </h2>
+    <SentenceBlock scene={scene} phrases={phrases}>
       <SumLine scene={scene} />
-    </div>
+    </SentenceBlock>
   );
 }
 
-function SumLine({ scene }: { readonly scene: Scene }) {
+/** On the map, with organisations and within the home country: the parts of the total. */
+export function SumLine({ scene }: { readonly scene: Scene }) {
   const text = useText().overview;
   const language = useView((state) => state.language);
   const { totals } = scene;

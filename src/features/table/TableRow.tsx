@@ -11,7 +11,9 @@ import { phrasesOf } from '../../i18n/phraseBreaks';
 import { openActivity } from '../../state/actions';
 import { formatView } from '../../state/viewUrl';
 import { ActionLink } from '../../ui/ActionLink';
+import { Badge } from '../../ui/Badge';
 import { Phrases } from '../../ui/Phrases';
+import row from './TableRow.module.css';
 import styles from './TableView.module.css';
 
 interface TableRowProps {
@@ -19,6 +21,8 @@ interface TableRowProps {
   readonly activity: Activity;
   readonly language: Language;
   readonly isCurrent: boolean;
+  /** What is first about it among the windows compared; `null` without a comparison. */
+  readonly first: string | null;
 }
 
 interface CellProps {
@@ -58,7 +62,7 @@ function placeName({ dataset, activity: { venue }, language }: TableRowProps): s
  * link opens the activity on its own.
  */
 export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode {
-  const { dataset, activity, language, isCurrent } = props;
+  const { dataset, activity, language, isCurrent, first } = props;
   const texts = messages[language];
   const { id, title, organisations, mode } = activity;
   const { kinds, modes } = dataset.vocabulary;
@@ -84,6 +88,11 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
         <ActionLink {...link} className={styles.title} aria-current={isCurrent || undefined}>
           <Phrases phrases={phrasesOf(title[language], language)} />
         </ActionLink>
+        {first !== null && (
+          <span className={row.mark}>
+            <Badge form="outlined">{first}</Badge>
+          </span>
+        )}
       </th>
       <td role="cell" data-column="kind">
         <Phrases phrases={phrasesOf(termLabel(kinds, activity.kind, language), language)} />

@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Scene, Stage } from '../../domain/scene';
+import { firstWithText } from '../../i18n/activityTexts';
 import { table } from '../../i18n/messages/table';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
@@ -106,6 +107,7 @@ export function TableView({ scene, stage }: TableViewProps) {
               activity={activity}
               language={language}
               isCurrent={activity.id === current}
+              first={firstWithText(dataset, scene, activity, language)}
             />
           ))}
         </tbody>

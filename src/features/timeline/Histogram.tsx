@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import {
   type Bar,
   type BarMonths,
@@ -12,13 +12,14 @@ import {
 import { windowOfMonths } from '../../domain/timelineWindow';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { late } from '../../ui/late';
 import { barName } from './barText';
 import { changeWindow } from './changeWindow';
 import styles from './Histogram.module.css';
 import type { PlotMetrics } from './layout';
 
 // The same numbers as the bars say already: it may come a moment later.
-const MonthTable = lazy(async () => ({ default: (await import('./MonthTable')).MonthTable }));
+const MonthTable = late(() => import('./MonthTable').then((module) => module.MonthTable));
 
 export interface HistogramProps {
   readonly axis: TimelineAxis;
@@ -68,9 +69,7 @@ export const Histogram = memo(function Histogram(props: HistogramProps) {
     <>
       <BarShapes {...props} bars={bars} />
       <BarButtons {...props} bars={bars} />
-      <Suspense fallback={null}>
-        <MonthTable bars={bars} subject={subject} />
-      </Suspense>
+      <MonthTable bars={bars} subject={subject} />
     </>
   );
 }, isSame);

@@ -2,10 +2,12 @@ import { Pause, Play } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { late } from '../../ui/late';
 import { togglePlaying } from './changeWindow';
 import styles from './PlayControls.module.css';
-import { PlaySettings } from './PlaySettings';
 import { Popover } from './Popover';
+
+const PlaySettings = late(() => import('./PlaySettings').then((module) => module.PlaySettings));
 
 interface PlayControlsProps {
   /** Whether there is room for words and the choice of speed beside the button. */

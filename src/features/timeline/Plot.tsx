@@ -3,12 +3,16 @@ import { monthNumber } from '../../domain/dates';
 import type { Scene, Stage } from '../../domain/scene';
 import {
   axisPosition,
+  type BarMonths,
   barMonthsFor,
   barSpan,
   type Edge,
+  type Stretch,
+  stretchesBetween,
   type TimelineAxis,
 } from '../../domain/timelineAxis';
 import { firstBarIndex } from '../../domain/timelineDrag';
+import { late } from '../../ui/late';
 import { AxisTicks } from './AxisTicks';
 import { Ground } from './Ground';
 import { Histogram } from './Histogram';
@@ -17,6 +21,9 @@ import styles from './Plot.module.css';
 import { Thumb } from './Thumb';
 import { ThumbLabels } from './ThumbLabels';
 import { useDrag } from './useDrag';
+
+// Drawn while two windows are compared.
+const OtherWindow = late(() => import('./OtherWindow').then((module) => module.OtherWindow));
 
 interface PlotProps {
   readonly scene: Scene;
@@ -40,6 +47,45 @@ function openMonths(scene: Scene, axis: TimelineAxis) {
   };
 }
 
+/** Where bars are solid: in the window, and in the other one while two are compared. */
+function solidStretches(
+  { window, comparison }: Scene,
+  axis: TimelineAxis,
+  months: BarMonths,
+): readonly Stretch[] {
+  const shown = comparison ? [comparison.other, window] : [window];
+  return shown.map((each) => barSpan(axis, each, months));
+}
+
+interface ClipsProps {
+  readonly insideId: string;
+  readonly outsideId: string;
+  readonly inside: readonly Stretch[];
+  readonly axis: TimelineAxis;
+  readonly monthWidth: number;
+  readonly height: number;
+}
+
+/** The two halves of the histogram, as the shapes that cut them out. */
+function Clips({ insideId, outsideId, inside, axis, monthWidth, height }: ClipsProps) {
+  const width = axis.monthCount * monthWidth;
+  const rects = (stretches: readonly Stretch[]) =>
+    stretches.map(({ from, to }) => (
+      <rect
+        key={`${from}-${to}`}
+        x={from * monthWidth}
+        width={(to - from) * monthWidth}
+        height={height}
+      />
+    ));
+  return (
+    <svg className={styles.clips} width={width} height={height} aria-hidden>
+      <clipPath id={insideId}>{rects(inside)}</clipPath>
+      <clipPath id={outsideId}>{rects(stretchesBetween(inside, axis.monthCount))}</clipPath>
+    </svg>
+  );
+}
+
 /** Histogram, slider and ticks over one axis, and the pointer on all of them. */
 export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: PlotProps) {
   const { window, histogram } = scene;
@@ -54,15 +100,13 @@ export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: 
   const start = axisPosition(axis, window.from, 'start') * monthWidth;
   const end = axisPosition(axis, window.to, 'end') * monthWidth;
   const months = barMonthsFor(monthWidth);
-  const span = barSpan(axis, window, months);
+  const { comparison } = scene;
   const open = openMonths(scene, axis);
   const id = useId();
   const insideId = `${id}inside`;
   const outsideId = `${id}outside`;
   const { height } = metrics;
-  const spanStart = span.from * monthWidth;
-  const spanEnd = span.to * monthWidth;
-
+  const labels = { window, start, end, width, metrics };
   const thumb = (edge: Edge, x: number) => (
     <Thumb
       ref={inputs[edge]}
@@ -85,15 +129,14 @@ export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: 
         data-pointer={hasTaken || undefined}
         {...handlers}
       >
-        <svg className={styles.clips} width={width} height={height} aria-hidden>
-          <clipPath id={insideId}>
-            <rect x={spanStart} width={spanEnd - spanStart} height={height} />
-          </clipPath>
-          <clipPath id={outsideId}>
-            <rect width={spanStart} height={height} />
-            <rect x={spanEnd} width={Math.max(0, width - spanEnd)} height={height} />
-          </clipPath>
-        </svg>
+        <Clips
+          insideId={insideId}
+          outsideId={outsideId}
+          inside={solidStretches(scene, axis, months)}
+          axis={axis}
+          monthWidth={monthWidth}
+          height={height}
+        />
         <Ground
           axis={axis}
           coverage={stage.dataset.site.coverage}
@@ -116,12 +159,13 @@ export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: 
         />
         <AxisTicks axis={axis} width={width} metrics={metrics} />
         <div className={styles.track} data-track style={{ top: metrics.track }} />
+        {comparison && <OtherWindow comparison={comparison} axis={axis} labels={labels} />}
         <div
           className={styles.range}
           data-track
           style={{ top: metrics.track, left: start, width: end - start }}
         />
-        <ThumbLabels window={window} start={start} end={end} width={width} metrics={metrics} />
+        <ThumbLabels {...labels} />
         {thumb('start', start)}
         {thumb('end', end)}
       </div>

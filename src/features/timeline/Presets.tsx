@@ -20,7 +20,9 @@ interface PresetsProps {
   readonly isTight: boolean;
   /** What stands behind "More" above and below the presets that do not fit. */
   readonly above?: ReactNode;
-  readonly below?: ReactNode;
+  readonly below?: ReactNode | ((close: () => void) => ReactNode);
+  /** A chip after all others, and how it is labelled. */
+  readonly last?: { readonly label: string; readonly chip: ReactNode };
 }
 
 const gap = 8;
@@ -30,7 +32,8 @@ const moreIcon = 20;
 const fontSize = 14;
 
 /** Windows by name; those that do not fit are behind "More". */
-export function Presets({ scene, presets, rows, isTight, above, below }: PresetsProps) {
+export function Presets(props: PresetsProps) {
+  const { scene, presets, rows, isTight, above, below, last } = props;
   const text = useText().timeline;
   const language = useView((state) => state.language);
   const [ref, width] = useWidth();
@@ -38,10 +41,12 @@ export function Presets({ scene, presets, rows, isTight, above, below }: Presets
   const primary = presets.filter(({ isPrimary }) => isPrimary);
   const edges = isTight ? chipEdges.tight : chipEdges.usual;
   const chipWidth = (label: string) => Math.ceil(estimateTextWidth(label, fontSize, true)) + edges;
+  const moreWidth = chipWidth(text.more) + moreIcon;
+  const lastWidth = last ? gap + chipWidth(last.label) + moreIcon : 0;
   const fitting = fittingChips(
     primary.map(({ label }) => chipWidth(label[language])),
     { width, rows, gap },
-    chipWidth(text.more) + moreIcon,
+    moreWidth + lastWidth,
   );
   const shown = primary.slice(0, fitting);
   const others = presets.filter((preset) => !shown.includes(preset));
@@ -93,11 +98,12 @@ export function Presets({ scene, presets, rows, isTight, above, below }: Presets
                   </li>
                 ))}
               </ul>
-              {below}
+              {typeof below === 'function' ? below(close) : below}
             </>
           )}
         </Popover>
       )}
+      {last?.chip}
     </div>
   );
 }

@@ -3,17 +3,21 @@ import type { Scene, Stage } from '../../domain/scene';
 import { barMonthsFor, createAxis } from '../../domain/timelineAxis';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { late } from '../../ui/late';
+import { Compare } from './Compare';
 import { DateFields, ResetButton } from './DateFields';
 import { Key } from './Key';
 import { plotMetrics, useArrangement } from './layout';
 import { PlayControls } from './PlayControls';
-import { PlaySettings } from './PlaySettings';
 import { Plot } from './Plot';
 import { Presets } from './Presets';
 import { usePlayClock } from './playClock';
 import { useSubjectName } from './subjectName';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
+
+// Behind "More": nobody needs it before the page is usable.
+const MoreSettings = late(() => import('./MoreSettings').then((module) => module.MoreSettings));
 
 interface TimelineProps {
   readonly scene: Scene;
@@ -53,13 +57,17 @@ export function Timeline({ scene, stage }: TimelineProps) {
       isTight={isPhone || arrangement === 'tablet'}
       above={isPhone && <DateFields scene={scene} axis={axis} hasReset={false} />}
       below={
-        !isWide && (
+        !isWide &&
+        ((close) => (
           <>
-            <PlaySettings />
+            <MoreSettings hasCompare={isPhone} scene={scene} site={site} onClose={close} />
             {key}
           </>
-        )
+        ))
       }
+      {...(!isPhone && {
+        last: { label: text.compare, chip: <Compare scene={scene} site={site} /> },
+      })}
     />
   );
 

@@ -25,6 +25,9 @@ export const map = bilingual(
     outsideSeparator: ', ',
     showAll: 'Show all',
     latest: (day: string, title: string) => `Latest: ${day}, ${title}`,
+    beforeAfter: (numbers: string) => `${numbers} activities`,
+    countryChange: (name: string, numbers: string, change: string) =>
+      `${name}, ${numbers} activities, ${change}`,
     noneInWindow: 'None recorded in this window',
     hatched: 'Hatched',
     membersOf: (count: number, organisation: string, day: string) =>
@@ -66,6 +69,8 @@ export const map = bilingual(
     outsideSeparator: '、',
     showAll: 'すべて表示',
     latest: (day, title) => `最新：${day} ${title}`,
+    beforeAfter: (numbers) => `活動${numbers}件`,
+    countryChange: (name, numbers, change) => `${name}、活動${numbers}件、${change}`,
     noneInWindow: 'この期間に記録なし',
     hatched: '斜線',
     membersOf: (count, organisation, day) =>

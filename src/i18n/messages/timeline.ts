@@ -28,6 +28,7 @@ export const timeline = bilingual(
     resetDates: 'Reset dates',
     presets: 'Periods',
     more: 'More',
+    compare: 'Compare',
     monthColumn: 'Month',
     activities: 'Activities',
     bar: (months: string, count: number) =>
@@ -62,6 +63,7 @@ export const timeline = bilingual(
     resetDates: '期間をリセット',
     presets: '期間の候補',
     more: 'その他',
+    compare: '比較',
     monthColumn: '月',
     activities: '活動数',
     bar: (months, count) => `${months}、${count === 0 ? '活動なし' : `${formatNumber(count)}件`}`,

@@ -53,6 +53,7 @@ function japaneseFault(fault: TypedDateFault): string {
 /** What is said of a date that was typed. */
 export const typedDate = bilingual(
   {
+    fault: englishFault,
     refused: (fault: TypedDateFault, stillDay: string) =>
       `${englishFault(fault)} Still ${stillDay}.`,
     clampedStart: (day: string) => `Collected from ${day} on, so it starts there.`,
@@ -62,6 +63,7 @@ export const typedDate = bilingual(
     startFollowed: (day: string) => `The start date moved along to ${day}.`,
   },
   {
+    fault: japaneseFault,
     refused: (fault, stillDay) => `${japaneseFault(fault)}${stillDay}のままです。`,
     clampedStart: (day) => `収集は${day}からのため、開始日をこの日にしました。`,
     clampedEnd: (day) => `収集は${day}までのため、終了日をこの日にしました。`,

@@ -2,10 +2,12 @@ import { Component, type ReactNode } from 'react';
 
 interface ChunkBoundaryProps {
   readonly onFailure?: (() => void) | undefined;
+  /** What stands in its place; empty without it. */
+  readonly failed?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Catches a part of the program that could not be loaded or drawn; its place stays empty. */
+/** Catches a part of the program that could not be loaded or drawn. */
 export class ChunkBoundary extends Component<ChunkBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -19,6 +21,6 @@ export class ChunkBoundary extends Component<ChunkBoundaryProps, { readonly hasF
   }
 
   override render() {
-    return this.state.hasFailed ? null : this.props.children;
+    return this.state.hasFailed ? (this.props.failed ?? null) : this.props.children;
   }
 }

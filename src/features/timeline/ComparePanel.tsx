@@ -1,0 +1,159 @@
+import { X } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import { type OtherWindowOption, otherWindowOptions } from '../../domain/otherWindow';
+import { type OtherWindowFault, typeOtherWindow } from '../../domain/otherWindowTyping';
+import type { Scene } from '../../domain/scene';
+import { isSameWindow } from '../../domain/timeWindow';
+import type { Site } from '../../domain/types';
+import { formatDay, formatWindow } from '../../i18n/dates';
+import { comparison } from '../../i18n/messages/comparison';
+import { typedDate } from '../../i18n/messages/typedDate';
+import { compareWith, endComparison } from '../../state/actions';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import styles from './ComparePanel.module.css';
+import { stopPlaying } from './changeWindow';
+
+export interface ComparePanelProps {
+  readonly scene: Scene;
+  readonly site: Site;
+  readonly onClose: () => void;
+}
+
+/** Chooses the window to compare with: the period before, one by name, or typed dates. */
+export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
+  const text = useTextOf(comparison);
+  const language = useView((state) => state.language);
+  const asked = useView((state) => state.window);
+  const compare = useView((state) => state.compare);
+  const headingId = useId();
+  const { limits } = scene;
+  const options = otherWindowOptions(asked, site.presets, limits);
+  const choose = (window: OtherWindowOption['window']) => {
+    stopPlaying();
+    compareWith(window);
+    onClose();
+  };
+  return (
+    <div className={styles.panel}>
+      <p id={headingId} className={styles.heading}>
+        {text.chooseHeading}
+      </p>
+      <ul className={styles.options} aria-labelledby={headingId}>
+        {options.map(({ preset, window, isPeriodBefore }) => (
+          <li key={preset?.id ?? 'before'}>
+            <button
+              type="button"
+              className={`${styles.option} focus-inside`}
+              aria-pressed={compare !== null && isSameWindow(compare, window)}
+              onClick={() => choose(window)}
+            >
+              <span>{preset?.label[language] ?? formatWindow(window, language)}</span>
+              {isPeriodBefore && <span className={styles.remark}>{text.thePeriodBefore}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <OwnDates scene={scene} site={site} onChoose={choose} />
+      {compare !== null && (
+        <Button
+          onClick={() => {
+            endComparison();
+            onClose();
+          }}
+        >
+          <X size={16} strokeWidth={1.75} aria-hidden />
+          {text.end}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface OwnDatesProps {
+  readonly scene: Scene;
+  readonly site: Site;
+  readonly onChoose: (window: OtherWindowOption['window']) => void;
+}
+
+function useFaultText(scene: Scene): (fault: OtherWindowFault) => string {
+  const text = useTextOf(comparison);
+  const dateText = useTextOf(typedDate);
+  const language = useView((state) => state.language);
+  return (fault) => {
+    switch (fault.type) {
+      case 'incomplete':
+        return text.bothNeeded;
+      case 'unreadable':
+        return dateText.fault(fault.fault);
+      case 'inverted':
+        return text.invertedDates;
+      case 'outside': {
+        const { from, to } = scene.limits;
+        return text.outsideRecord(formatDay(from, language), formatDay(to, language));
+      }
+      case 'same':
+        return text.sameWindow;
+    }
+  };
+}
+
+/** The typed dates stay as they were typed until they can be taken. */
+function OwnDates({ scene, site, onChoose }: OwnDatesProps) {
+  const text = useTextOf(comparison);
+  const faultText = useFaultText(scene);
+  const [texts, setTexts] = useState({ from: '', to: '' });
+  const [fault, setFault] = useState<OtherWindowFault | null>(null);
+  const id = useId();
+  const messageId = `${id}message`;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { window, limits } = scene;
+    const { fiscalYearFirstMonth } = site;
+    const result = typeOtherWindow(texts, { window, limits, fiscalYearFirstMonth });
+    if (result.isTaken) onChoose(result.window);
+    else setFault(result.fault);
+  }
+
+  const isFaulty = (edge: 'start' | 'end') =>
+    fault !== null && (fault.type !== 'unreadable' || fault.edge === edge);
+  const field = (key: 'from' | 'to', edge: 'start' | 'end') => (
+    <div>
+      <label htmlFor={`${id}${key}`} className={styles.label}>
+        {text[key]}
+      </label>
+      <input
+        id={`${id}${key}`}
+        type="text"
+        className={styles.input}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        value={texts[key]}
+        aria-invalid={isFaulty(edge) || undefined}
+        aria-describedby={isFaulty(edge) ? messageId : undefined}
+        onChange={({ target }) => {
+          setFault(null);
+          setTexts({ ...texts, [key]: target.value });
+        }}
+      />
+    </div>
+  );
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={text.ownDates}>
+      <p className={styles.legend}>{text.ownDates}</p>
+      <div className={styles.fields}>
+        {field('from', 'start')}
+        {field('to', 'end')}
+        <Button type="submit">{text.compare}</Button>
+      </div>
+      {fault && (
+        <p id={messageId} role="alert" className={styles.fault}>
+          {faultText(fault)}
+        </p>
+      )}
+    </form>
+  );
+}

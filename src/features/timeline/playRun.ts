@@ -1,0 +1,56 @@
+import { frameAt, type Run, type RunOptions, startRun } from '../../domain/timelinePlay';
+import { openEnds } from '../../domain/timelineWindow';
+import { isSameWindow, resolveWindow } from '../../domain/timeWindow';
+import type { ClosedWindow } from '../../domain/view';
+import { setPlaying, setWindow } from '../../state/actions';
+import { viewStore } from '../../state/viewStore';
+
+function prefersCalm(): boolean {
+  return (
+    typeof matchMedia !== 'undefined' && matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+/** Shows a run frame by frame. @returns stops it, leaving nothing behind */
+function show(run: Run): () => void {
+  let elapsed = 0;
+  let lastTime: number | null = null;
+  let shown = run.from;
+  let written = openEnds(shown, run.limits);
+  let request = requestAnimationFrame(tick);
+  setWindow(written);
+
+  function tick(time: number) {
+    // Somebody else has moved the window: a link, or a button elsewhere on the page.
+    if (viewStore.getState().window !== written) {
+      setPlaying(false);
+      return;
+    }
+    if (lastTime !== null) elapsed += time - lastTime;
+    lastTime = time;
+    const { window, isDone } = frameAt(run, elapsed);
+    if (!isSameWindow(window, shown)) {
+      shown = window;
+      written = openEnds(window, run.limits);
+      setWindow(written);
+    }
+    if (isDone) setPlaying(false);
+    else request = requestAnimationFrame(tick);
+  }
+
+  // No frames come while the tab is hidden; the time until the next one must not count either.
+  const forgetTime = () => {
+    lastTime = null;
+  };
+  document.addEventListener('visibilitychange', forgetTime);
+  return () => {
+    cancelAnimationFrame(request);
+    document.removeEventListener('visibilitychange', forgetTime);
+  };
+}
+
+/** Plays from the present window on. @returns stops it, leaving nothing behind */
+export function play(limits: ClosedWindow, options: Omit<RunOptions, 'isCalm'>): () => void {
+  const window = resolveWindow(viewStore.getState().window, limits);
+  return show(startRun(window, limits, { ...options, isCalm: prefersCalm() }));
+}

@@ -1,0 +1,56 @@
+import {
+  estimateTextWidth,
+  type LabelQuery,
+  type PlacedLabel,
+  placeLabels,
+} from '../../domain/timelineLabels';
+import type { Language } from '../../domain/types';
+import type { ClosedWindow } from '../../domain/view';
+import { formatDay, formatWindow } from '../../i18n/dates';
+import type { PlotMetrics } from './layout';
+
+export const labelFontSize = 14;
+export const labelHeight = 20;
+/** How near a label may come to the end of the free space beside the axis. */
+const leastDistance = 4;
+
+export interface ThumbLabelQuery {
+  readonly window: ClosedWindow;
+  /** The thumbs, in pixels from the left end of the axis. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the axis, in pixels. */
+  readonly width: number;
+  readonly metrics: PlotMetrics;
+}
+
+/** What labels over the plot may not leave. */
+export function labelBounds({ width, metrics }: ThumbLabelQuery): LabelQuery['bounds'] {
+  const outset = metrics.inset - leastDistance;
+  return { left: -outset, right: width + outset };
+}
+
+export interface ThumbLabel extends PlacedLabel {
+  readonly text: string;
+}
+
+/** The thumbs' dates and where they stand. */
+export function thumbLabels(query: ThumbLabelQuery, language: Language): readonly ThumbLabel[] {
+  const { window, start, end } = query;
+  const { from, to } = window;
+  const texts = {
+    start: formatDay(from, language),
+    end: formatDay(to, language),
+    both: from === to ? formatDay(from, language) : formatWindow(window, language),
+  };
+  const widthOf = (text: string) => estimateTextWidth(text, labelFontSize, true);
+  const labels = placeLabels({
+    start,
+    end,
+    startWidth: widthOf(texts.start),
+    endWidth: widthOf(texts.end),
+    joinedWidth: widthOf(texts.both),
+    bounds: labelBounds(query),
+  });
+  return labels.map((label) => ({ ...label, text: texts[label.of] }));
+}

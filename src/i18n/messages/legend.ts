@@ -1,0 +1,52 @@
+import { bilingual, formatNumber, plural } from '../bilingual';
+
+type Limit = number | null;
+
+function classRange(min: Limit, max: Limit, andMore: string): string {
+  if (max === null) return `${min}${andMore}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+}
+
+const signed = (limit: number) => (limit > 0 ? `+${limit}` : formatNumber(limit));
+
+function changeRange(min: Limit, max: Limit): string {
+  if (min === null) return max === null ? '' : `≤ ${signed(max)}`;
+  if (max === null) return `≥ ${signed(min)}`;
+  return min === max ? signed(min) : `${signed(min)}, ${signed(max)}`;
+}
+
+/** The strip under the map: what its colours mean. */
+export const legend = bilingual(
+  {
+    title: 'Activities per country',
+    counts: 'Countries in each class',
+    short: 'Activities',
+    classRange: (min: Limit, max: Limit) => classRange(min, max, '+'),
+    classButton: (range: string, countries: number) =>
+      `${range} ${range === '1' ? 'activity' : 'activities'}: ${plural(countries, 'country', 'countries')}`,
+    noneRecorded: 'None recorded',
+    home: 'Japan, reporting country',
+    aboutBorders: 'About borders',
+    changeTitle: 'Change per country',
+    changeShort: 'Change',
+    changeRange,
+    changeButton: (range: string, countries: number) =>
+      `Change of ${range}: ${plural(countries, 'country', 'countries')}`,
+    noneInEither: 'None in either window',
+  },
+  {
+    title: '国・地域ごとの活動数',
+    counts: '各階級の国・地域の数',
+    short: '活動数',
+    classRange: (min, max) => classRange(min, max, '以上'),
+    classButton: (range, countries) => `活動${range}件：${formatNumber(countries)}の国・地域`,
+    noneRecorded: '記録なし',
+    home: '日本（報告国）',
+    aboutBorders: '境界線について',
+    changeTitle: '国・地域ごとの増減',
+    changeShort: '増減',
+    changeRange,
+    changeButton: (range, countries) => `増減${range}：${formatNumber(countries)}の国・地域`,
+    noneInEither: 'どちらの期間にもなし',
+  },
+);
