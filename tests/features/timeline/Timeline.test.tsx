@@ -219,7 +219,7 @@ describe('on a phone', () => {
     await user.click(screen.getByRole('button', { name: 'More' }));
     const from = screen.getByRole('textbox', { name: 'From' });
     expect(from).not.toHaveFocus();
-    expect(screen.getByRole('radio', { name: 'Slow' })).toBeInTheDocument();
+    expect(await screen.findByRole('radio', { name: 'Slow' })).toBeInTheDocument();
     await user.clear(from);
     await user.type(from, '30 Feb 2024{Escape}');
     expect(from).toHaveValue('1 Apr 2024');

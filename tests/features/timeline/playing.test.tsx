@@ -13,14 +13,21 @@ afterEach(() => {
   setPlayMode('growing');
 });
 
-const play = () => fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+/** Presses Play and waits for the clock, which loads when it is first needed. */
+async function play() {
+  fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+  await act(async () => {
+    await import('../../../src/features/timeline/playRun');
+  });
+}
+
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 const isPlaying = () => viewStore.getState().isPlaying;
 
 describe('playing', () => {
-  test('lets the end grow through everything in about six seconds, then stops', () => {
+  test('lets the end grow through everything in about six seconds, then stops', async () => {
     renderTimeline();
-    play();
+    await play();
     expect(shownWindow()).toEqual(windowOf(null, '2023-06-30'));
     pass(3000);
     expect(shownWindow().to).toMatch(/^2024-0[789]/);
@@ -31,25 +38,25 @@ describe('playing', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('goes on from the window on screen', () => {
+  test('goes on from the window on screen', async () => {
     renderTimeline({ window: fiscal2024 });
-    play();
+    await play();
     expect(shownWindow()).toEqual(fiscal2024);
     pass(300);
     expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
   });
 
-  test('slides a window of fixed length', () => {
+  test('slides a window of fixed length', async () => {
     setPlayMode('sliding');
     renderTimeline({ window: fiscal2024 });
-    play();
+    await play();
     pass(300);
     expect(shownWindow()).toEqual(windowOf('2024-05-01', '2025-04-30'));
   });
 
-  test('pauses where it is', () => {
+  test('pauses where it is', async () => {
     renderTimeline({ window: fiscal2024 });
-    play();
+    await play();
     pass(300);
     fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
     pass(2000);
@@ -68,35 +75,35 @@ describe('playing', () => {
     expect(isPlaying()).toBe(false);
   });
 
-  test('stops when a thumb is pressed or moved', () => {
+  test('stops when a thumb is pressed or moved', async () => {
     renderTimeline({ window: fiscal2024 });
     const slider = screen.getByRole('slider', { name: 'Start date' });
-    play();
+    await play();
     fireEvent.pointerDown(slider, { button: 0, isPrimary: true, clientX: 240, pointerId: 1 });
     expect(isPlaying()).toBe(false);
     fireEvent.pointerUp(slider, { pointerId: 1 });
-    play();
+    await play();
     fireEvent.keyDown(slider, { key: 'ArrowLeft' });
     expect(isPlaying()).toBe(false);
   });
 
-  test('stops when somebody else moves the window', () => {
+  test('stops when somebody else moves the window', async () => {
     renderTimeline({ window: fiscal2024 });
-    play();
+    await play();
     act(() => setWindow(windowOf('2023-10-01', '2023-12-31')));
     pass(500);
     expect(isPlaying()).toBe(false);
     expect(shownWindow()).toEqual(windowOf('2023-10-01', '2023-12-31'));
   });
 
-  test('does not count the time that the tab was hidden', () => {
+  test('does not count the time that the tab was hidden', async () => {
     let nextFrame: FrameRequestCallback = () => undefined;
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
       nextFrame = frame;
       return 1;
     });
     renderTimeline({ window: fiscal2024 });
-    play();
+    await play();
     act(() => nextFrame(0));
     fireEvent(document, new Event('visibilitychange'));
     act(() => nextFrame(60_000));
@@ -106,10 +113,10 @@ describe('playing', () => {
     vi.unstubAllGlobals();
   });
 
-  test('takes its speed and manner from the settings', () => {
+  test('takes its speed and manner from the settings', async () => {
     renderTimeline();
     fireEvent.click(screen.getByRole('button', { name: 'Normal speed' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Fast' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Fast' }));
     fireEvent.click(screen.getByRole('radio', { name: 'The whole window moves on' }));
     expect(viewStore.getState()).toMatchObject({ playSpeed: 'fast', playMode: 'sliding' });
     expect(screen.getByRole('button', { name: 'Fast' })).toBeInTheDocument();
