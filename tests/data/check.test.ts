@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/i18n/problemText';
-import { badFiles } from './badFiles';
-import { badRecords } from './badRecords';
+import { badCases } from './badCases';
+import { japaneseLines } from './japaneseLines';
 import { checkFiles, setAt, smallFiles } from './smallData';
-
-const keysOf = (path: string) =>
-  path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 function linesOf({ problems }: ReturnType<typeof checkFiles>, language: 'en' | 'ja' = 'en') {
   return problems
@@ -17,21 +14,15 @@ test('the small set of files has no problem', () => {
   expect(checkFiles(smallFiles()).problems).toEqual([]);
 });
 
-describe('one thing wrong gives exactly one line', () => {
-  test.each(badRecords)('activity, %s = %j', (path, value, line) => {
-    const files = smallFiles();
-    setAt(files, ['activities', 'activities', 0, ...keysOf(path)], value);
+test.each(badCases.map(({ files, line }, index) => [line, files, japaneseLines[index]] as const))(
+  '%s',
+  (line, files, japanese) => {
     const result = checkFiles(files);
     expect(linesOf(result)).toEqual([line]);
+    expect(linesOf(result, 'ja')).toEqual([japanese]);
     expect(result.files).toBeNull();
-  });
-
-  test.each(badFiles)('%s = %j', (path, value, line) => {
-    const files = smallFiles();
-    setAt(files, keysOf(path), value);
-    expect(linesOf(checkFiles(files))).toEqual([line]);
-  });
-});
+  },
+);
 
 describe('rules about several things', () => {
   test('a venue more than 50 km outside its country', () => {
@@ -104,7 +95,16 @@ describe('rules about several things', () => {
   });
 });
 
-test('the same problems are worded in Japanese', () => {
+test('several problems are worded in Japanese', () => {
+  const files = smallFiles();
+  setAt(files, ['activities', 'activities', 0, 'end'], '2024-02-30');
+  setAt(files, ['activities', 'activities', 1, 'partners', 0, 'country'], 'JPN');
+  expect(linesOf(checkFiles(files), 'ja')).toEqual([
+    '［エラー］ data/activities.json · one · end：2024-02-30は存在しない日付です。月か日を直してください。',
+    '［エラー］ data/activities.json · two · partners[0].country：JPNは報告国のため、相手国にできません。相手国から削除してください。日本の役割は「japanRole」に書きます。',
+  ]);
+});
+test('several problems are worded in Japanese', () => {
   const files = smallFiles();
   setAt(files, ['activities', 'activities', 0, 'end'], '2024-02-30');
   setAt(files, ['activities', 'activities', 1, 'partners', 0, 'country'], 'JPN');

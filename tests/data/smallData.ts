@@ -137,6 +137,11 @@ export function smallFiles() {
 
 type Key = string | number;
 
+/** `activities.0.id` as keys, numbers as places in a list. */
+export function keysOf(path: string): readonly Key[] {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
 /** Sets the value at a path; `undefined` removes the field. */
 export function setAt(root: object, path: readonly Key[], value: unknown): void {
   const parent = path

@@ -7,6 +7,17 @@ const releaseCommand = {
   ja: 'データがそろったら「npm run data:release -- 新しい版」（例：2026.12.0）で公開してください。',
 } as const;
 
+/** The types of JSON; a detail may name one of them. */
+const japaneseTypes: Readonly<Record<string, string>> = {
+  array: '配列',
+  object: 'オブジェクト',
+  string: '文字列',
+  number: '数値',
+  integer: '整数',
+  boolean: '真偽値',
+};
+const japaneseType = (name: string) => japaneseTypes[name] ?? name;
+
 /**
  * The words of the data check, by problem: what is wrong, then what to do. Every sentence gets the
  * value as found and a detail (allowed values, a limit, the other date).
@@ -143,7 +154,8 @@ export const dataCheck = bilingual(
       missingTranslation: () => 'この言語の文がありません。',
       blank: () => '空欄です。',
       unknownField: () => 'この項目は定義されていません。',
-      wrongType: (value, detail) => `「${value}」は型が違います（正しい型：${detail}）。`,
+      wrongType: (value, detail) =>
+        `「${value}」は型が違います（正しい型：${japaneseType(detail)}）。`,
       notOneOf: (value) => `「${value}」は使用できる値ではありません。`,
       badSlug: (value) => `「${value}」はIDとして使用できません。`,
       badCountryCode: (value) => `「${value}」は国コードの形式ではありません。`,
@@ -196,8 +208,9 @@ export const dataCheck = bilingual(
       missingTranslation: () => '英語（en）と日本語（ja）の両方を書いてください。',
       blank: () => '文を書くか、省略できる項目は省略してください。',
       unknownField: () => '項目名を直すか、削除してください。',
-      wrongType: (_value, detail) => `${detail}型の値にしてください。`,
-      notOneOf: (_value, detail) => `次のいずれかにしてください：${detail}。`,
+      wrongType: (_value, detail) => `${japaneseType(detail)}にしてください。`,
+      notOneOf: (_value, detail) =>
+        `次のいずれかにしてください：${detail.replaceAll(', ', '、')}。`,
       badSlug: () => '英小文字、数字、単独のハイフンで書いてください。',
       badCountryCode: () => 'PHLのように、ISO 3166-1の英大文字3字で書いてください。',
       badDate: () => '2024-10-05のように、年-月-日で書いてください。',
@@ -209,12 +222,12 @@ export const dataCheck = bilingual(
       tooFew: () => '1件以上書いてください。',
       badFormat: () => 'ほかの記録と比べてください。',
       duplicateId: () => '一方に新しいIDを付けてください。IDは再利用できません。',
-      duplicateValue: () => '1つにしてください。',
+      duplicateValue: () => '一つにしてください。',
       unknownCountry: () => 'PHLのような、ISO 3166-1の3字コードにしてください。',
-      unknownId: (_value, detail) => `直すか、${detail}に追加してください。`,
+      unknownId: (_value, detail) => `直すか、${detail.replace(', ', 'の')}に追加してください。`,
       endBeforeStart: () => 'どちらかの日付を直してください。',
       homeCountryPartner: () => '相手国から削除してください。日本の役割は「japanRole」に書きます。',
-      incompletePoint: () => '3つすべてを書くか、すべて省略してください。',
+      incompletePoint: () => '三つすべてを書くか、すべて省略してください。',
       venueOutsideCountry: () =>
         '緯度、経度、国を確認してください。緯度と経度の取り違えが多く見られます。',
       outsideCoverage: () => '日付を直すか、site.jsonの収集期間を広げてください。',
