@@ -26,10 +26,8 @@ export interface Columns {
   readonly endDay: Int32Array;
   readonly startMonth: Int32Array;
   readonly endMonth: Int32Array;
-  /** The rows by their first days, earliest first: the columns backwards. */
-  readonly rowsByStart: Int32Array;
-  /** The rows by their last days, earliest first. */
-  readonly rowsByEnd: Int32Array;
+  /** First and last day of any row, inclusive; one day of no meaning when there is none. */
+  readonly days: { readonly from: number; readonly to: number };
   readonly part: ListColumn<Part>;
   readonly whereabouts: ListColumn<Whereabouts>;
   readonly countries: ListColumn<CountryCode>;
@@ -108,13 +106,16 @@ export function buildColumns(
   const facets = Object.fromEntries(
     facetKeys.map((key) => [key, listColumn(rows, (row) => facetValues(key, row, countries))]),
   ) as Record<FacetKey, ListColumn>;
+  const startDay = numbers((row) => dayNumber(row.start));
   const endDay = numbers((row) => dayNumber(row.end));
   return {
     rows,
-    startDay: numbers((row) => dayNumber(row.start)),
+    startDay,
     endDay,
-    rowsByStart: Int32Array.from(rows.keys()).reverse(),
-    rowsByEnd: Int32Array.from(rows.keys()).sort((a, b) => (endDay[a] ?? 0) - (endDay[b] ?? 0)),
+    days: {
+      from: startDay.reduce((a, b) => Math.min(a, b), startDay[0] ?? 0),
+      to: endDay.reduce((a, b) => Math.max(a, b), endDay[0] ?? 0),
+    },
     startMonth: numbers((row) => monthNumber(row.start)),
     endMonth: numbers((row) => monthNumber(row.end)),
     part: listColumn(rows, (row) => [partOfTotal(row)]),

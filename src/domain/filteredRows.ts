@@ -1,6 +1,6 @@
 import type { Columns, ListColumn } from './columns';
+import { countDays, type DayCounts } from './dayCounts';
 import { normaliseText } from './normaliseText';
-import { buildOverlapIndex, type OverlapIndex } from './overlapIndex';
 import type { MonthNumber } from './types';
 import { type FacetKey, type Facets, facetKeys } from './view';
 
@@ -17,12 +17,12 @@ export interface FilteredRows {
   readonly rows: Int32Array;
   /** By month since `months.first`: filtered rows overlapping it. */
   readonly byMonth: Int32Array;
-  readonly countries: OverlapIndex;
-  readonly organisations: OverlapIndex;
-  readonly part: OverlapIndex;
-  readonly whereabouts: OverlapIndex;
+  readonly countries: DayCounts;
+  readonly organisations: DayCounts;
+  readonly part: DayCounts;
+  readonly whereabouts: DayCounts;
   /** For each facet: rows under all *other* filters. */
-  readonly facets: Readonly<Record<FacetKey, OverlapIndex>>;
+  readonly facets: Readonly<Record<FacetKey, DayCounts>>;
 }
 
 // One bit per filter a row can fail; a row with no bit set is counted.
@@ -61,6 +61,14 @@ function failures(columns: Columns, { facets, query }: FilterQuery): Uint16Array
   return result;
 }
 
+/** The rows that fail no filter. */
+function passing(fails: Uint16Array): Int32Array {
+  const rows = new Int32Array(fails.length);
+  let count = 0;
+  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
 /** For each month how many of the rows overlap it. */
 export function countMonths(
   columns: Columns,
@@ -79,22 +87,19 @@ export function countMonths(
 
 function filter(columns: Columns, query: FilterQuery): FilteredRows {
   const fails = failures(columns, query);
-  const passes = (row: number) => fails[row] === 0;
-  const rows = Int32Array.from(columns.rows.keys()).filter(passes);
-  const indexOf = (column: ListColumn) => buildOverlapIndex(columns, column, passes);
-  const facets = facetKeys.map((key, index) => {
-    const others = ~facetBit(index);
-    const passesOthers = (row: number) => ((fails[row] ?? 0) & others) === 0;
-    return [key, buildOverlapIndex(columns, columns.facets[key], passesOthers)] as const;
-  });
+  const rows = passing(fails);
+  const daysOf = (column: ListColumn, bits = ~0) => countDays(columns, column, fails, bits);
+  const facets = facetKeys.map(
+    (key, index) => [key, daysOf(columns.facets[key], ~facetBit(index))] as const,
+  );
   return {
     rows,
     byMonth: countMonths(columns, rows, query.months),
-    countries: indexOf(columns.countries),
-    organisations: indexOf(columns.organisations),
-    part: indexOf(columns.part),
-    whereabouts: indexOf(columns.whereabouts),
-    facets: Object.fromEntries(facets) as Record<FacetKey, OverlapIndex>,
+    countries: daysOf(columns.countries),
+    organisations: daysOf(columns.organisations),
+    part: daysOf(columns.part),
+    whereabouts: daysOf(columns.whereabouts),
+    facets: Object.fromEntries(facets) as Record<FacetKey, DayCounts>,
   };
 }
 

@@ -2,8 +2,8 @@ import { type ClassIndex, classIndexes, classOf } from './classBreaks';
 import { activitiesOf, buildColumns, type Columns } from './columns';
 import type { Comparison } from './comparison';
 import { monthNumber } from './dates';
+import { rowsWith } from './filteredRows';
 import { once } from './once';
-import { newestOverlap } from './overlapIndex';
 import { type SubjectScene, subjectScene } from './subjectScene';
 import { rowsInWindow, type Tally, type TallyQuery, tally } from './tally';
 import { axisPeriod, collectedPeriod, isSameWindow, resolveWindow } from './timeWindow';
@@ -23,7 +23,7 @@ export interface CountryTally {
   /** Activities naming it; at least 1. */
   readonly count: number;
   readonly classIndex: ClassIndex;
-  /** The newest activity naming it in the window. */
+  /** The newest activity naming it in the window; looked for when first asked. */
   readonly latest: Activity;
 }
 
@@ -140,6 +140,13 @@ function monthsOf(period: ClosedWindow): TallyQuery['months'] {
   return { first: monthNumber(period.from), last: monthNumber(period.to) };
 }
 
+function newestOf(columns: Columns, { filtered, window }: Tally, code: CountryCode): Activity {
+  const row = rowsInWindow(columns, rowsWith(filtered, columns.countries, code), window)[0];
+  const activity = row === undefined ? undefined : columns.rows[row];
+  if (!activity) throw new RangeError(`no activity names ${code} in the window`);
+  return activity;
+}
+
 function rankCountries(stage: Stage, counted: Tally): readonly CountryTally[] {
   const { columns, dataset } = stage;
   const nameOf = (code: CountryCode) => dataset.countries.get(code)?.name.en ?? code;
@@ -147,10 +154,18 @@ function rankCountries(stage: Stage, counted: Tally): readonly CountryTally[] {
     .flatMap((code, id) => {
       const count = counted.byCountry[id] ?? 0;
       const classIndex = classOf(count);
-      const row = newestOverlap(columns, counted.filtered.countries, id, counted.window);
-      const activity = row === null ? undefined : columns.rows[row];
-      if (classIndex === null || !activity) return [];
-      return [{ code, count, classIndex, latest: activity }];
+      if (classIndex === null) return [];
+      const latest = once(() => newestOf(columns, counted, code));
+      return [
+        {
+          code,
+          count,
+          classIndex,
+          get latest() {
+            return latest();
+          },
+        },
+      ];
     })
     .sort((a, b) => b.count - a.count || (nameOf(a.code) < nameOf(b.code) ? -1 : 1));
 }

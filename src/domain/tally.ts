@@ -1,7 +1,7 @@
 import type { Columns, ListColumn } from './columns';
 import { dayNumber } from './dates';
+import { countAllOverlaps, countOverlaps, type DayCounts, type DaySpan } from './dayCounts';
 import { type FilteredRows, type FilterQuery, filteredRows } from './filteredRows';
-import { countAllOverlaps, countOverlaps, type DaySpan, type OverlapIndex } from './overlapIndex';
 import type { ClosedWindow, FacetKey } from './view';
 import { facetKeys } from './view';
 
@@ -36,12 +36,12 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
   const filtered = filteredRows(columns, query);
   const window = { from: dayNumber(query.window.from), to: dayNumber(query.window.to) };
   const count = <Value extends string>(
-    index: OverlapIndex,
+    days: DayCounts,
     column: ListColumn<Value>,
     value: Value,
   ) => {
     const id = column.values.indexOf(value);
-    return id < 0 ? 0 : countOverlaps(index, id, window);
+    return id < 0 ? 0 : countOverlaps(days, id, window);
   };
   const byCountry = countAllOverlaps(filtered.countries, window);
   const onMap = count(filtered.part, columns.part, 'map');

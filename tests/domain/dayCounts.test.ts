@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildColumns } from '../../src/domain/columns';
+import { dayNumber } from '../../src/domain/dates';
+import { countAllOverlaps, countDays } from '../../src/domain/dayCounts';
+import { overlaps } from '../../src/domain/timeWindow';
+import { createDataset } from '../builders';
+import { activities, dates } from './arbitraries';
+
+const closedWindows = fc
+  .tuple(dates, dates)
+  .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
+
+test('counts what overlaps any window as looking at every activity does', () => {
+  fc.assert(
+    fc.property(activities, closedWindows, fc.nat({ max: 3 }), (list, window, skipped) => {
+      const dataset = createDataset(list);
+      const columns = buildColumns(dataset.activities, dataset.countries);
+      const fails = Uint16Array.from(columns.rows, (_, row) => (row % 4 === skipped ? 6 : 1));
+      const days = countDays(columns, columns.countries, fails, 4);
+      const span = { from: dayNumber(window.from), to: dayNumber(window.to) };
+      const own = columns.rows.filter(
+        (activity, row) => row % 4 !== skipped && overlaps(activity, window),
+      );
+      const naive = columns.countries.values.map(
+        (code) =>
+          own.filter(({ partners }) => partners.some(({ country }) => country === code)).length,
+      );
+      expect([...countAllOverlaps(days, span)]).toEqual(naive);
+    }),
+  );
+});
