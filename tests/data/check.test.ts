@@ -104,12 +104,3 @@ test('several problems are worded in Japanese', () => {
     '［エラー］ data/activities.json · two · partners[0].country：JPNは報告国のため、相手国にできません。相手国から削除してください。日本の役割は「japanRole」に書きます。',
   ]);
 });
-test('several problems are worded in Japanese', () => {
-  const files = smallFiles();
-  setAt(files, ['activities', 'activities', 0, 'end'], '2024-02-30');
-  setAt(files, ['activities', 'activities', 1, 'partners', 0, 'country'], 'JPN');
-  expect(linesOf(checkFiles(files), 'ja')).toEqual([
-    '［エラー］ data/activities.json · one · end：2024-02-30は存在しない日付です。月か日を直してください。',
-    '［エラー］ data/activities.json · two · partners[0].country：JPNは報告国のため、相手国にできません。相手国から削除してください。日本の役割は「japanRole」に書きます。',
-  ]);
-});

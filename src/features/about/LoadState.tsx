@@ -1,3 +1,5 @@
+import { faultOf } from '../../data/dataFileError';
+import { failureText } from '../../i18n/failureText';
 import { about } from '../../i18n/messages/about';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -5,7 +7,7 @@ import styles from './LoadState.module.css';
 
 interface LoadStateProps {
   readonly query: {
-    readonly isError: boolean;
+    readonly error: Error | null;
     readonly isFetching: boolean;
     readonly refetch: () => unknown;
   };
@@ -13,16 +15,21 @@ interface LoadStateProps {
   readonly failed: string;
 }
 
-/** Stands where a file is still missing: it is loading, or it failed and can be asked for again. */
+/** Stands where a file is still missing: it is loading, or it failed, with the reason, and can be asked for again. */
 export function LoadState({ query, loading, failed }: LoadStateProps) {
-  const { tryAgain } = about[useView((state) => state.language)];
+  const language = useView((state) => state.language);
+  const { error } = query;
   return (
     <p className={styles.state} role="status">
-      {query.isError ? failed : loading}{' '}
-      {query.isError && (
-        <Button kind="text" disabled={query.isFetching} onClick={() => query.refetch()}>
-          {tryAgain}
-        </Button>
+      {error === null ? (
+        loading
+      ) : (
+        <>
+          {failed} {failureText(faultOf(error), language)}{' '}
+          <Button kind="text" disabled={query.isFetching} onClick={() => query.refetch()}>
+            {about[language].tryAgain}
+          </Button>
+        </>
       )}
     </p>
   );
