@@ -1,21 +1,28 @@
 import { Globe, Map as MapIcon, Minus, Plus, RotateCcw } from 'lucide-react';
+import type { Term } from '../domain/types';
 import type { Projection } from '../domain/view';
 import { map } from '../i18n/messages/map';
 import { setProjection } from '../state/actions';
 import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
+import { indoPacific } from './camera';
 import styles from './MapControls.module.css';
 
 interface MapControlsProps {
   readonly projection: Projection;
   readonly onZoom: (steps: number) => void;
   readonly onReset: () => void;
+  readonly regions: readonly Term[];
+  /** Asked to look at a region; what is filtered stays as it is. */
+  readonly onJump: (region: string) => void;
 }
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const largeIcon = { ...icon, size: 22 } as const;
 
 /** Everything dragging and pinching does, as buttons; a phone has fingers for zooming. */
-export function MapControls({ projection, onZoom, onReset }: MapControlsProps) {
+export function MapControls(props: MapControlsProps) {
+  const { projection, onZoom, onReset, regions, onJump } = props;
   const text = useTextOf(map);
   const isGlobe = projection === 'globe';
   return (
@@ -32,20 +39,23 @@ export function MapControls({ projection, onZoom, onReset }: MapControlsProps) {
             <RotateCcw {...icon} />
           </button>
         </div>
-        <fieldset className={styles.segment} aria-label={text.projection} data-covers-map>
-          <Segment
-            label={text.flat}
-            isPressed={!isGlobe}
-            onClick={() => setProjection('flat')}
-            icon={<MapIcon {...icon} />}
-          />
-          <Segment
-            label={text.globe}
-            isPressed={isGlobe}
-            onClick={() => setProjection('globe')}
-            icon={<Globe {...icon} />}
-          />
-        </fieldset>
+        <div className={styles.row} data-covers-map>
+          <RegionJump regions={regions} onJump={onJump} />
+          <fieldset className={styles.segment} aria-label={text.projection}>
+            <Segment
+              label={text.flat}
+              isPressed={!isGlobe}
+              onClick={() => setProjection('flat')}
+              icon={<MapIcon {...icon} />}
+            />
+            <Segment
+              label={text.globe}
+              isPressed={isGlobe}
+              onClick={() => setProjection('globe')}
+              icon={<Globe {...icon} />}
+            />
+          </fieldset>
+        </div>
       </div>
       <div className={styles.phone}>
         <button
@@ -61,6 +71,30 @@ export function MapControls({ projection, onZoom, onReset }: MapControlsProps) {
         </button>
       </div>
     </>
+  );
+}
+
+/** Always shows what it does, never the last choice: the reader may have moved on since. */
+function RegionJump({ regions, onJump }: Pick<MapControlsProps, 'regions' | 'onJump'>) {
+  const text = useTextOf(map);
+  const language = useView((state) => state.language);
+  return (
+    <select
+      className={styles.jump}
+      aria-label={text.jumpLabel}
+      value=""
+      onChange={({ target }) => onJump(target.value)}
+    >
+      <option value="" hidden>
+        {text.jump}
+      </option>
+      <option value={indoPacific}>{text.indoPacific}</option>
+      {regions.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label[language]}
+        </option>
+      ))}
+    </select>
   );
 }
 

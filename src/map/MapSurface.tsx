@@ -4,7 +4,7 @@ import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
 import { useView } from '../state/viewStore';
 import { activityGeometry } from './activityGeometry';
-import type { Aim } from './aim';
+import { type Aim, frameOf } from './aim';
 import { arcFeatures } from './arcs';
 import { areaStates } from './areaState';
 import { CountriesInView } from './CountriesInView';
@@ -111,6 +111,10 @@ export function MapSurface(props: MapSurfaceProps) {
         projection={projection}
         onZoom={(steps) => pilot.zoomBy(steps)}
         onReset={() => pilot.go(reset)}
+        regions={stage.dataset.vocabulary.regions}
+        onJump={(region) =>
+          pilot.go((size) => frameOf({ type: 'regions', ids: [region] }, projection, size, insets))
+        }
       />
       {pointed && (
         <HoverCard

@@ -97,8 +97,12 @@ export function fitFrame(bounds: Bounds, size: Size, options: FitOptions = {}): 
   return { center: shifted(center, zoom, insets), zoom };
 }
 
-/** Frames of the regions to explore by; they cross 180° where the region does. */
+/** The camera's name for the two oceans together: a place to look at, not a region to count by. */
+export const indoPacific = 'indo-pacific';
+
+/** Frames of the regions to explore by and of the Indo-Pacific; they cross 180° where the region does. */
 export const regionBounds: Readonly<Record<string, Bounds>> = {
+  [indoPacific]: [38, -48, 215, 50],
   'southeast-asia': [92, -11.5, 142, 28.5],
   'east-asia': [73, 18, 146, 54],
   'south-asia': [60, -1, 97.5, 38.5],

@@ -43,6 +43,8 @@ const gapToLand = 4;
 const marchStep = 3;
 const marchLimit = 480;
 const mostStarts = 60;
+/** Points of a country from which its edge is looked for. */
+const mostWalks = 12;
 /** Ways to a label in CSS pixels that cost as much as lying on land. */
 const farWay = 220;
 
@@ -54,11 +56,28 @@ export function besideDot(at: ScreenPoint, dot: number): Candidate[] {
   });
 }
 
+/**
+ * Every place around the country where it ends, the likeliest first: walked to from where its label
+ * belongs and from some more of its points.
+ */
+export function exitsOf(starts: readonly ScreenPoint[], id: string, ground: Ground): Candidate[] {
+  const [best] = starts;
+  if (!best) return [];
+  const stride = Math.ceil(starts.length / mostWalks);
+  const chosen = starts.filter((_, index) => index < 3 || index % stride === 0);
+  return chosen
+    .flatMap((start) => {
+      const away = Math.hypot(start.x - best.x, start.y - best.y) / (2 * farWay);
+      return besideLand(start, id, ground).map((exit) => ({ ...exit, cost: exit.cost + away }));
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
 /** Walks out of the country and offers every place where it ends. */
-export function besideLand(start: ScreenPoint, id: string, ground: Ground): Candidate[] {
+function besideLand(start: ScreenPoint, id: string, ground: Ground): Candidate[] {
   return directions.flatMap(({ anchor, x, y, cost }) => {
     const found: Candidate[] = [];
-    let wasInside = true;
+    let wasInside = ground.ownerAt(start.x, start.y) === id;
     for (let way = marchStep; way < marchLimit && found.length < 3; way += marchStep) {
       const at = { x: start.x + x * way, y: start.y + y * way };
       const isInside = ground.ownerAt(at.x, at.y) === id;

@@ -19,6 +19,8 @@ export interface LabelScreen {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly toneOf: (id: string) => Tone;
+  /** The countries the view wants to name. */
+  readonly named: ReadonlySet<string>;
   /** The open activity's arcs. */
   readonly arcs: readonly (readonly LonLat[])[];
   /** The family labels are drawn in; `null` for the system's. */
@@ -137,7 +139,11 @@ export function readGround(screen: LabelScreen): Ground {
   const { map } = screen;
   const canvas = map.getCanvas();
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
-  const ownerAt = ownerReader(map, screen.grid, size);
+  const landAt = ownerReader(map, screen.grid, size);
+  // Land that something covers cannot tell the reader what a label means.
+  const isCovered = (x: number, y: number) =>
+    screen.covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  const ownerAt = (x: number, y: number) => (isCovered(x, y) ? null : landAt(x, y));
   const fontSize = labelSize(screen.language, map.getZoom());
   return {
     size,
@@ -149,7 +155,7 @@ export function readGround(screen: LabelScreen): Ground {
     }),
     ownerAt,
     inView: survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat),
-    isNamed: (id) => screen.toneOf(id) > 0,
+    isNamed: (id) => screen.toneOf(id) > 0 || screen.named.has(id),
     positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
     sizeOf: (request) => sizeOfLabel(request, fontSize, screen.family),
   };

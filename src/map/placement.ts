@@ -1,5 +1,5 @@
 import type { ScreenPoint } from './hitTest';
-import { type Anchor, besideDot, besideLand, type Candidate, startsOf } from './labelCandidates';
+import { type Anchor, besideDot, type Candidate, exitsOf, startsOf } from './labelCandidates';
 import type { LabelRequest } from './labels';
 import type { Size } from './mercator';
 
@@ -45,8 +45,15 @@ const gapToEdge = 4;
 const gapBetween = 2;
 /** A label that would cost more than this says more about its neighbour than about its country. */
 const mostCost = 1;
-/** The share of a label that may lie on other countries with activities. */
-const mostOnOthers = 0.34;
+/** The share of a label that may lie on other named countries: beside land, and beside a dot. */
+const mostOnOthers = { inside: 0.12, land: 0.04, dot: 0.2 } as const;
+/** So near a label its country has to be nearer than any other, in CSS pixels. */
+const neighbourhood = 7;
+const cornerTouch = 0.08;
+/** A label that is not a dot's stays this far from the dots of other countries. */
+const awayFromDots = 12;
+/** So far from the best place inside its country a label may stand that the country only half holds. */
+const nearBestPlace = 40;
 /** The share of a label its country has to hold where it cannot hold all of it. */
 const leastOnOwn = 0.55;
 const costOfDot = 0.15;
@@ -96,7 +103,7 @@ function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLab
 
 /** Who owns the ground at points spread over the box. */
 function ownersIn(box: Box, ground: Ground): (string | null)[] {
-  const columns = Math.max(5, Math.round((box.right - box.left) / 14));
+  const columns = Math.max(5, Math.round((box.right - box.left) / 7));
   const owners: (string | null)[] = [];
   for (const row of [0.15, 0.5, 0.85]) {
     const y = box.top + row * (box.bottom - box.top);
@@ -114,17 +121,81 @@ function mostFrequent(owners: readonly (string | null)[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function costOfGround(owners: readonly (string | null)[], id: string, ground: Ground): number {
-  let own = 0;
-  let land = 0;
-  let others = 0;
+interface Shares {
+  readonly own: number;
+  /** Other countries that are named on the map. */
+  readonly others: number;
+  readonly land: number;
+}
+
+function sharesOf(owners: readonly (string | null)[], id: string, ground: Ground): Shares {
+  let [own, others, land] = [0, 0, 0];
   for (const owner of owners) {
     if (owner === id) own++;
     else if (owner !== null && ground.isNamed(owner)) others++;
     else if (owner !== null) land++;
   }
-  if (others > mostOnOthers * owners.length) return Number.POSITIVE_INFINITY;
-  return (own * 0.5 + land * 0.5 + others * 1.6) / owners.length;
+  const all = owners.length;
+  return { own: own / all, others: others / all, land: land / all };
+}
+
+function costOfGround(owners: readonly (string | null)[], request: LabelRequest, ground: Ground) {
+  const { own, others, land } = sharesOf(owners, request.id, ground);
+  const most = request.dot > 0 ? mostOnOthers.dot : mostOnOthers.land;
+  return others > most ? Number.POSITIVE_INFINITY : own + land * 0.5 + others * 1.6;
+}
+
+/** Points all around the box, a little outside it. */
+function rimOf(box: Box): ScreenPoint[] {
+  const left = box.left - neighbourhood;
+  const right = box.right + neighbourhood;
+  const top = box.top - neighbourhood;
+  const bottom = box.bottom + neighbourhood;
+  const columns = Math.max(5, Math.round((right - left) / 10));
+  const rows = Math.max(3, Math.round((bottom - top) / 10));
+  const along = Array.from(
+    { length: columns + 1 },
+    (_, i) => left + (i / columns) * (right - left),
+  );
+  const down = Array.from({ length: rows + 1 }, (_, i) => top + (i / rows) * (bottom - top));
+  return [
+    ...along.flatMap((x) => [
+      { x, y: top },
+      { x, y: bottom },
+    ]),
+    ...down.flatMap((y) => [
+      { x: left, y },
+      { x: right, y },
+    ]),
+  ];
+}
+
+/**
+ * How much of a label's rim has to lie on its country. Of one that shows only a corner the reader
+ * does not know where it lies, so a touch is not enough.
+ */
+function leastTouch(request: LabelRequest, ground: Ground): number {
+  const home = ground.positionOf(request);
+  const { width, height } = ground.size;
+  const view = { left: 0, top: 0, right: width, bottom: height };
+  const isSeen = home && holds(view, home) && !ground.covered.some((box) => holds(box, home));
+  return isSeen ? 0 : cornerTouch;
+}
+
+/** Whether a reader could take the label for the name of another country beside it. */
+function isMistakable(request: LabelRequest, box: Box, ground: Ground): boolean {
+  const { id, dot } = request;
+  const isBesideOtherDot = ground.dots.some(
+    (other) =>
+      other.isNamed &&
+      other.id !== id &&
+      touches(box, other.box, dot > 0 ? neighbourhood : awayFromDots),
+  );
+  if (isBesideOtherDot) return true;
+  if (dot > 0) return false;
+  const owners = rimOf(box).map(({ x, y }) => ground.ownerAt(x, y));
+  const { own, others } = sharesOf(owners, id, ground);
+  return own <= leastTouch(request, ground) || others * 2 > own;
 }
 
 function finish(
@@ -144,29 +215,22 @@ function placeInside(
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
   const size = ground.sizeOf(request);
-  for (const [index, at] of starts.entries()) {
+  const best = starts[0];
+  if (!best) return null;
+  let half: PlacedLabel | null = null;
+  for (const at of starts) {
     const candidate: Candidate = { anchor: 'center', at, offset: [0, 0], cost: 0 };
     const box = boxOf(candidate, size);
     if (!isFree(box, request.id, ground, placed)) continue;
-    const owners = ownersIn(box, ground);
-    if (isHeld(owners, request.id, index, ground)) {
-      return finish(request, candidate, box, request.id);
+    const { own, others } = sharesOf(ownersIn(box, ground), request.id, ground);
+    if (own === 1) return finish(request, candidate, box, request.id);
+    // Where it belongs most, a good part of the country is enough.
+    const isNear = Math.hypot(at.x - best.x, at.y - best.y) <= nearBestPlace;
+    if (isNear && others <= mostOnOthers.inside && own >= leastOnOwn) {
+      half ??= finish(request, candidate, box, request.id);
     }
   }
-  return null;
-}
-
-/** Whether the country holds the label; where it belongs most, a good part of it is enough. */
-function isHeld(
-  owners: readonly (string | null)[],
-  id: string,
-  rank: number,
-  ground: Ground,
-): boolean {
-  const own = owners.filter((owner) => owner === id).length;
-  if (own === owners.length) return true;
-  const isAlone = owners.every((owner) => owner === null || owner === id || !ground.isNamed(owner));
-  return rank === 0 && isAlone && own >= leastOnOwn * owners.length;
+  return half;
 }
 
 function placeBeside(
@@ -189,10 +253,10 @@ function placeBeside(
     const coveredPoints = ground.lines.filter((point) => holds(box, point)).length;
     const cost =
       candidate.cost +
-      costOfGround(owners, request.id, ground) +
+      costOfGround(owners, request, ground) +
       coveredDots * costOfDot +
       coveredPoints * costOfLine;
-    if (cost < least) {
+    if (cost < least && !isMistakable(request, box, ground)) {
       least = cost;
       best = finish(request, candidate, box, mostFrequent(owners));
     }
@@ -229,7 +293,6 @@ function placeLabel(
   // The home country's two lines stand beside it, where its outline stays visible.
   const inside = request.second === '' ? placeInside(request, starts, ground, placed) : null;
   if (inside) return inside;
-  const near = starts.slice(0, 3);
-  const around = near.flatMap((start) => besideLand(start, request.id, ground));
+  const around = exitsOf(starts, request.id, ground);
   return placeBeside(request, around, ground, placed);
 }

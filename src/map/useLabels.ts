@@ -91,10 +91,11 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       const covered = coveredBoxes(frame.current);
       const { grid, points } = assets;
       const arcs = drawn?.arcs ?? [];
-      const screen = { map, grid, points, covered, language, theme, toneOf, arcs, family };
-      const ground = readGround(screen);
       const zoom = map.getZoom();
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
+      const named = new Set(requests.map(({ id }) => id));
+      const screen = { map, grid, points, covered, language, theme, toneOf, named, arcs, family };
+      const ground = readGround(screen);
       setData(map, 'labels', layoutLabels(requests, ground, screen));
       const found = countriesOutside(map, assets, scene, ground.inView);
       const isOther = outsideNow.current.join() !== found.join();

@@ -3,7 +3,7 @@ import { openingFrame } from '../../src/map/camera';
 import { dotRadiusAt, type LabelRequest } from '../../src/map/labels';
 import { type LonLat, mercatorX, mercatorY, nearestCopy } from '../../src/map/mercator';
 import { ownerGrid, pictureXY, readRings } from '../../src/map/picture';
-import { type Ground, placeLabels } from '../../src/map/placement';
+import { type Box, type Ground, placeLabels } from '../../src/map/placement';
 import { pointOf, realPicture, realPoints } from './mapBuilders';
 
 const size = { width: 816, height: 506 };
@@ -49,7 +49,7 @@ function ownerAt(x: number, y: number): string | null {
   );
 }
 
-const requests: readonly LabelRequest[] = Object.entries(numbers).map(([id, count]) => {
+function requestFor(id: string, count: number): LabelRequest {
   const point = pointOf(id);
   return {
     id,
@@ -63,7 +63,8 @@ const requests: readonly LabelRequest[] = Object.entries(numbers).map(([id, coun
     place: point.place,
     dot: dotRadiusAt(point, frame.zoom, true),
   };
-});
+}
+const requests = Object.entries(numbers).map(([id, count]) => requestFor(id, count));
 
 const inView = new Map<string, { x: number; y: number }[]>();
 for (let y = 4; y < size.height; y += 8) {
@@ -94,6 +95,21 @@ const ground: Ground = {
 };
 const placed = placeLabels(requests, ground);
 const find = (id: string) => placed.find(({ request }) => request.id === id);
+
+/** How far from a box each named country is, as far as it is near; in CSS pixels. */
+function distancesFrom(box: Box): ReadonlyMap<string, number> {
+  const distances = new Map<string, number>();
+  for (let y = box.top - 24; y <= box.bottom + 24; y += 2) {
+    for (let x = box.left - 24; x <= box.right + 24; x += 2) {
+      const owner = ownerAt(x, y);
+      if (owner === null || !(owner in numbers)) continue;
+      const aside = Math.max(box.left - x, x - box.right, 0);
+      const distance = Math.hypot(aside, Math.max(box.top - y, y - box.bottom, 0));
+      distances.set(owner, Math.min(distance, distances.get(owner) ?? distance));
+    }
+  }
+  return distances;
+}
 
 describe('labels over the real world', () => {
   test('no label crosses the edge, lies under a control or on another label', () => {
@@ -126,6 +142,42 @@ describe('labels over the real world', () => {
   test('a country reaching into the view is named where it is seen', () => {
     expect(project(pointOf('USA').place).x).toBeGreaterThan(size.width);
     expect(find('USA')?.box.right).toBeLessThan(size.width);
+  });
+
+  test('no label can be taken for the name of another country', () => {
+    expect(placed.length).toBeGreaterThan(15);
+    for (const { request, box, anchor } of placed) {
+      if (anchor === 'center' || request.dot > 0) continue;
+      const distances = distancesFrom(box);
+      const own = distances.get(request.id) ?? Number.POSITIVE_INFINITY;
+      expect(own, `${request.name} stands beside its country`).toBeLessThan(10);
+      const near = [...distances].filter(([id, away]) => id !== request.id && away < own - 2);
+      expect(near, `${request.name} is nearer to another country`).toEqual([]);
+    }
+  });
+
+  test('a label is left out rather than set where it would mean a neighbour', () => {
+    const crowded = ['THA', 'LAO', 'KHM', 'VNM', 'MMR', 'MYS'];
+    const named = new Set([...Object.keys(numbers), ...crowded]);
+    const labels = placeLabels(
+      crowded.map((id) => ({ ...requestFor(id, 3), tone: 1 })),
+      { ...ground, isNamed: (id) => named.has(id) },
+    );
+    const names = labels.map(({ request }) => request.id);
+    expect(names).not.toContain('LAO');
+    expect(names).not.toContain('KHM');
+  });
+
+  test('land that is covered is no place to be named beside', () => {
+    const note = { left: 0, top: 0, right: size.width, bottom: 150 };
+    const covered = (x: number, y: number) => y < note.bottom && x < note.right;
+    const labels = placeLabels(requests, {
+      ...ground,
+      covered: [note],
+      ownerAt: (x, y) => (covered(x, y) ? null : ownerAt(x, y)),
+      inView: new Map([...inView].map(([id, at]) => [id, at.filter(({ x, y }) => !covered(x, y))])),
+    });
+    expect(labels.map(({ request }) => request.id)).not.toContain('MNG');
   });
 
   test('the more important of two labels for one place stays', () => {
