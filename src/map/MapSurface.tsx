@@ -6,7 +6,7 @@ import { useView } from '../state/viewStore';
 import { activityGeometry } from './activityGeometry';
 import { type Aim, frameOf } from './aim';
 import { arcFeatures } from './arcs';
-import { areaStates } from './areaState';
+import { areaStates, selectedCountry } from './areaState';
 import { CountriesInView } from './CountriesInView';
 import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
@@ -74,7 +74,12 @@ export function MapSurface(props: MapSurfaceProps) {
   const generation = useContextLoss(map, onLost);
   const targets = useMemo(() => [assets.geometry.target, { source: 'dots' }], [assets]);
   useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
-  useStyleChoice(map, { theme, language, projection, arcOpacity: 1 }, assets.style);
+  const isSelecting = selectedCountry(scene) !== null;
+  useStyleChoice(
+    map,
+    { theme, language, projection, isSelecting, showsMembers: showMembers },
+    assets.style,
+  );
   const drawn = useArcs(map, assets, scene, {
     home: stage.dataset.site.homeCountry,
     generation,

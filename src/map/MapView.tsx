@@ -5,6 +5,7 @@ import { map as mapText } from '../i18n/messages/map';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { aimOf, frameOf } from './aim';
+import { selectedCountry } from './areaState';
 import { type Insets, noInsets } from './camera';
 import { putHatchImages } from './hatch';
 import { MapCanvas } from './MapCanvas';
@@ -87,6 +88,7 @@ function LoadedMap(props: LoadedMapProps) {
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const regions = useView((state) => state.facets.region);
+  const showMembers = useView((state) => state.showMembers);
   const [map, setMap] = useState<MapLibre | null>(null);
   const aim = useMemo(
     () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
@@ -96,7 +98,16 @@ function LoadedMap(props: LoadedMapProps) {
   const [opening] = useState(() => {
     const { clientWidth: width = 800, clientHeight: height = 500 } = frame.current ?? {};
     return {
-      style: buildStyle({ theme, language, projection, arcOpacity: 1 }, assets.style),
+      style: buildStyle(
+        {
+          theme,
+          language,
+          projection,
+          isSelecting: selectedCountry(scene) !== null,
+          showsMembers: showMembers,
+        },
+        assets.style,
+      ),
       frame: frameOf(aim, projection, { width, height }, padding),
     };
   });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode, CountryStatus } from '../domain/types';
 import { formatBeforeAfter, formatChange } from '../i18n/change';
@@ -10,11 +10,13 @@ import { useTextOf } from '../state/useTextOf';
 import { viewHref } from '../state/viewHref';
 import { useView } from '../state/viewStore';
 import { type Palette, palettes } from '../styles/ramp';
+import { aimOf, frameOf } from './aim';
 import { loadPicture, loadPoints } from './assets';
-import { openingFrame } from './camera';
+import { noInsets } from './camera';
 import type { MapPoint } from './mapPoints';
-import { type Size, worldAtZoomZero } from './mercator';
-import { type Picture, pictureWorld, pictureXY } from './picture';
+import type { Size } from './mercator';
+import type { Picture } from './picture';
+import { type PictureFrame, pictureFrame } from './pictureFrame';
 import styles from './StaticWorld.module.css';
 import { firstChangeTone, shownCountries, type Tone, toneFill } from './tones';
 
@@ -51,42 +53,62 @@ function useSize() {
   return { frame, size };
 }
 
+/** The frame the map opens with: both look at the same thing. */
+function useFrame(
+  stage: Stage,
+  scene: Scene,
+  points: readonly MapPoint[],
+  size: Size | null,
+): PictureFrame | null {
+  const projection = useView((state) => state.projection);
+  const regions = useView((state) => state.facets.region);
+  return useMemo(() => {
+    if (!size || size.width === 0) return null;
+    const byId = new Map(points.map((point) => [point.id, point]));
+    const aim = aimOf({ stage, scene, points: byId, regions, projection });
+    return pictureFrame(frameOf(aim, projection, size, noInsets), projection, size);
+  }, [stage, scene, points, regions, projection, size]);
+}
+
+const noPoints: readonly MapPoint[] = [];
+
 /**
- * The world as a light picture in the frame and the colours of the opening map: shown while the map
+ * The world as a light picture in the frame, projection and colours of the map: shown while the map
  * loads, and instead of it where it cannot be drawn. Countries with activities are links.
  */
 // biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
 export default function StaticWorld({ stage, scene, theme }: StaticWorldProps) {
   const picture = useLoaded('picture', loadPicture);
-  const points = useLoaded('points', loadPoints);
-  const { frame, size } = useSize();
+  const points = useLoaded('points', loadPoints) ?? noPoints;
+  const { frame: element, size } = useSize();
+  const frame = useFrame(stage, scene, points, size);
   const label = useTextOf(map).name;
-  const shared = { points: points ?? [], scene, stage, palette: palettes[theme] };
+  const palette = palettes[theme];
+  const shared = { points, scene, stage, palette };
   return (
-    <div className={styles.world} ref={frame}>
-      {picture && size && size.width > 0 && (
-        <svg viewBox={viewBoxOf(size)} role="group" aria-label={label}>
-          <Areas picture={picture} {...shared} />
-          <Dots size={size} {...shared} />
+    <div className={styles.world} data-globe={frame?.rim ? true : undefined} ref={element}>
+      {picture && frame && (
+        <svg viewBox={frame.viewBox} role="group" aria-label={label}>
+          {frame.rim && (
+            <circle
+              cx={frame.rim.x}
+              cy={frame.rim.y}
+              r={frame.rim.radius}
+              fill={palette.sea}
+              className={styles.rim}
+            />
+          )}
+          <Areas picture={picture} frame={frame} {...shared} />
+          <Dots frame={frame} {...shared} />
         </svg>
       )}
     </div>
   );
 }
 
-/** CSS pixels per unit of the picture in the opening frame. */
-function scaleOf(size: Size): number {
-  return (worldAtZoomZero * 2 ** openingFrame(size).zoom) / pictureWorld;
-}
-
-function viewBoxOf(size: Size): string {
-  const [x, y] = pictureXY(openingFrame(size).center);
-  const [width, height] = [size.width / scaleOf(size), size.height / scaleOf(size)];
-  return [x - width / 2, y - height / 2, width, height].join(' ');
-}
-
 interface AreasProps {
   readonly picture: Picture;
+  readonly frame: PictureFrame;
   readonly points: readonly MapPoint[];
   readonly stage: Stage;
   readonly scene: Scene;
@@ -98,10 +120,18 @@ function areaFill(status: CountryStatus, tone: Tone, palette: Palette): string {
   return status === 'undetermined' ? palette.undetermined : toneFill(tone, palette);
 }
 
-function Areas({ picture, points, stage, scene, palette }: AreasProps) {
+function Areas({ picture, frame, points, stage, scene, palette }: AreasProps) {
   const dotted = new Set(points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
   const shown = shownCountries(scene);
-  return picture.paths.map(({ id, status, d }) => {
+  const drawn = useMemo(
+    () =>
+      picture.paths.flatMap(({ id, status, d }) => {
+        const path = frame.pathOf(d);
+        return path === null ? [] : [{ id, status, d: path }];
+      }),
+    [picture, frame],
+  );
+  return drawn.map(({ id, status, d }) => {
     const code = id as CountryCode;
     const isShown = shown.has(code);
     const fill = areaFill(status, shown.get(code)?.tone ?? 0, palette);
@@ -121,20 +151,22 @@ function Areas({ picture, points, stage, scene, palette }: AreasProps) {
 
 interface DotsProps {
   readonly points: readonly MapPoint[];
-  readonly size: Size;
+  readonly frame: PictureFrame;
   readonly stage: Stage;
   readonly scene: Scene;
   readonly palette: Palette;
 }
 
-function Dots({ points, size, stage, scene, palette }: DotsProps) {
-  const pixel = 1 / scaleOf(size);
+function Dots({ points, frame, stage, scene, palette }: DotsProps) {
+  const { pixel } = frame;
   const shown = shownCountries(scene);
   return points.map(({ id, isSmall, status, place }) => {
     const code = id as CountryCode;
     const tone = shown.get(code)?.tone;
     if (!isSmall || (!tone && status === 'dependency')) return null;
-    const [cx, cy] = pictureXY(place);
+    const at = frame.placeOf(place);
+    if (!at) return null;
+    const [cx, cy] = at;
     if (!tone) {
       return (
         <circle

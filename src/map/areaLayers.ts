@@ -145,7 +145,7 @@ function selectionLayers(palette: Palette, { countries }: AreaSources): LayerSpe
   ];
 }
 
-function memberLayers(palette: Palette, { countries }: AreaSources): LayerSpecification[] {
+function memberLayers({ countries }: AreaSources): LayerSpecification[] {
   const hatch = (image: string, when: Expression): Expression => [
     'case',
     ['all', stateFlag('member'), when],
@@ -171,34 +171,56 @@ function memberLayers(palette: Palette, { countries }: AreaSources): LayerSpecif
         'fill-opacity': hatch(hatchImages.light, isDeep),
       },
     },
-    {
-      id: 'edge',
-      type: 'line',
-      ...countries,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': [
-          'case',
-          stateFlag('partner'),
-          palette.ink,
-          stateFlag('hover'),
-          palette.hover,
-          palette.memberHatch,
-        ],
-        'line-width': ['case', stateFlag('partner'), 1.1, 0.75],
-        'line-opacity': [
-          'case',
-          ['any', stateFlag('partner'), stateFlag('hover'), stateFlag('member')],
-          1,
-          0,
-        ],
-      },
-    },
   ];
 }
 
+/** The outline of what is pointed at, of partners and of members: always there, pointing must not wait. */
+function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
+  return {
+    id: 'edge',
+    type: 'line',
+    ...countries,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': [
+        'case',
+        stateFlag('partner'),
+        palette.ink,
+        stateFlag('hover'),
+        palette.hover,
+        palette.memberHatch,
+      ],
+      'line-width': ['case', stateFlag('partner'), 1.1, 0.75],
+      'line-opacity': [
+        'case',
+        ['any', stateFlag('partner'), stateFlag('hover'), stateFlag('member')],
+        1,
+        0,
+      ],
+    },
+  };
+}
+
+/** Which of the layers that draw nothing at rest are wanted now. */
+interface Wanted {
+  readonly isSelecting: boolean;
+  readonly showsMembers: boolean;
+}
+
+/** A layer at rest costs a frame as much as one that is seen: every coast of the world. */
+function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecification[] {
+  const visibility = isWanted ? 'visible' : 'none';
+  return layers.map(
+    (layer) => ({ ...layer, layout: { ...layer.layout, visibility } }) as LayerSpecification,
+  );
+}
+
 /** Countries, their borders, and what pointing, choosing and membership draw on them. */
-export function areaLayers(palette: Palette, sources: AreaSources): LayerSpecification[] {
+export function areaLayers(
+  palette: Palette,
+  sources: AreaSources,
+  wanted: Wanted,
+): LayerSpecification[] {
   return [
     {
       id: 'countries',
@@ -207,7 +229,8 @@ export function areaLayers(palette: Palette, sources: AreaSources): LayerSpecifi
       paint: { 'fill-color': areaFill(palette), 'fill-opacity': stateNumber('fade', 1) },
     },
     ...borderLayers(palette, sources),
-    ...selectionLayers(palette, sources),
-    ...memberLayers(palette, sources),
+    ...onlyWhen(wanted.isSelecting, selectionLayers(palette, sources)),
+    ...onlyWhen(wanted.showsMembers, memberLayers(sources)),
+    edgeLayer(palette, sources),
   ];
 }

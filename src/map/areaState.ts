@@ -42,6 +42,12 @@ export function partnersOf(scene: Scene): ReadonlySet<CountryCode> {
   return new Set(scene.activity?.partners.map(({ country }) => country) ?? []);
 }
 
+/** The chosen country, as far as the map marks it: an open activity comes before it. */
+export function selectedCountry(scene: Scene): CountryCode | null {
+  const subject = scene.subject?.subject;
+  return subject?.type === 'country' && scene.activity === null ? subject.code : null;
+}
+
 /** Every country that does not look as it does at rest. */
 export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates {
   const states = new Map<string, AreaState>();
@@ -61,10 +67,8 @@ export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates
     });
   }
   for (const code of partners) change(code, { partner: true });
-  const subject = scene.subject?.subject;
-  if (subject?.type === 'country' && scene.activity === null) {
-    change(subject.code, { selected: true });
-  }
+  const selected = selectedCountry(scene);
+  if (selected !== null) change(selected, { selected: true });
   if (focus.showMembers) {
     for (const code of membersToShow(stage, scene)) change(code, { member: true });
   }

@@ -44,6 +44,29 @@ export function horizonAngle(frame: Frame, height: number): number {
   return Math.acos(radius / (radius + cameraDistancePerHeight * height)) / radians;
 }
 
+/**
+ * Where a place stands, in CSS pixels from the middle of the map; what lies beyond the horizon is
+ * moved to it, so that land that goes on behind the globe ends at its edge.
+ * @param horizon what `horizonAngle` says, in degrees
+ */
+export function globePlace(
+  place: LonLat,
+  frame: Frame,
+  height: number,
+  horizon: number,
+): readonly [x: number, y: number] {
+  const [lat, lat0] = [place[1] * radians, frame.center[1] * radians];
+  const turn = (place[0] - frame.center[0]) * radians;
+  const east = Math.cos(lat) * Math.sin(turn);
+  const north = Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(turn);
+  const bearing = Math.atan2(east, north);
+  const angle = Math.min(angleBetween(place, frame.center), horizon) * radians;
+  const distance = cameraDistancePerHeight * height;
+  const radius = (worldAtZoomZero * 2 ** frame.zoom) / (2 * Math.PI) / Math.cos(lat0);
+  const away = (radius * Math.sin(angle) * distance) / (distance + radius * (1 - Math.cos(angle)));
+  return [away * Math.sin(bearing), -away * Math.cos(bearing)];
+}
+
 /** Whether a place is on the side of the globe that faces the reader. */
 export function isOnNearSide(place: LonLat, frame: Frame, height: number): boolean {
   return angleBetween(place, frame.center) < horizonAngle(frame, height);

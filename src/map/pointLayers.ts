@@ -136,7 +136,7 @@ export function dotLayers(palette: Palette): LayerSpecification[] {
 const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
 
 /** What an open activity draws: great circles to the capitals of its partners. */
-export function arcLayers(palette: Palette, opacity: number): LayerSpecification[] {
+export function arcLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [
     {
@@ -145,7 +145,7 @@ export function arcLayers(palette: Palette, opacity: number): LayerSpecification
       source: 'arcs',
       filter: ['==', ['geometry-type'], 'LineString'],
       layout,
-      paint: { 'line-color': palette.sea, 'line-width': 4, 'line-opacity': opacity },
+      paint: { 'line-color': palette.sea, 'line-width': 4 },
     },
     {
       id: 'arcs',
@@ -153,14 +153,14 @@ export function arcLayers(palette: Palette, opacity: number): LayerSpecification
       source: 'arcs',
       filter: ['==', ['geometry-type'], 'LineString'],
       layout,
-      paint: { 'line-color': palette.ink, 'line-width': 1.25, 'line-opacity': opacity },
+      paint: { 'line-color': palette.ink, 'line-width': 1.25 },
     },
     {
       id: 'arc-ends',
       type: 'circle',
       source: 'arcs',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-color': palette.ink, 'circle-radius': 2.5, 'circle-opacity': opacity },
+      paint: { 'circle-color': palette.ink, 'circle-radius': 2.5 },
     },
   ];
 }

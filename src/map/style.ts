@@ -23,8 +23,9 @@ export interface StyleChoice {
   readonly theme: 'light' | 'dark';
   readonly language: Language;
   readonly projection: Projection;
-  /** 0–1; arcs come and go all at once. */
-  readonly arcOpacity: number;
+  /** Whether a country is chosen, and whether members are hatched: what is not asked for is not drawn. */
+  readonly isSelecting: boolean;
+  readonly showsMembers: boolean;
 }
 
 function collection(
@@ -65,9 +66,9 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
           'line-opacity': isGlobe ? 1 : 0,
         },
       },
-      ...areaLayers(palette, assets.areas),
+      ...areaLayers(palette, assets.areas, choice),
       ...dotLayers(palette),
-      ...arcLayers(palette, choice.arcOpacity),
+      ...arcLayers(palette),
       ...labelLayers(assets.fonts, choice.language),
     ],
   };

@@ -66,11 +66,23 @@ export function usePointer(
       });
       return targetOf(id, stage, scene);
     };
-    const leave = () => {
+    let last: ScreenPoint | null = null;
+    const pause = () => {
       cancelAnimationFrame(frame);
       canvas.style.cursor = '';
       setPointed(null);
       hoverCountry(null);
+    };
+    const leave = () => {
+      last = null;
+      pause();
+    };
+    const show = (at: ScreenPoint) => {
+      const target = find(at);
+      const code = target.type === 'country' ? target.code : null;
+      canvas.style.cursor = code ? 'pointer' : '';
+      setPointed(code && { code, at });
+      hoverCountry(code);
     };
     const point = (event: PointerEvent) => {
       isCoarse.current = event.pointerType === 'touch';
@@ -78,13 +90,12 @@ export function usePointer(
       if (isCoarse.current || map.isMoving() || event.buttons !== 0) return;
       const { left, top } = canvas.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
-      frame = requestAnimationFrame(() => {
-        const target = find(at);
-        const code = target.type === 'country' ? target.code : null;
-        canvas.style.cursor = code ? 'pointer' : '';
-        setPointed(code && { code, at });
-        hoverCountry(code);
-      });
+      last = at;
+      frame = requestAnimationFrame(() => show(at));
+    };
+    // A rebuilt map has forgotten what the pointer, which has not moved, points at.
+    const pointAgain = () => {
+      map.once('idle', () => last && show(last));
     };
     const press = (event: PointerEvent) => {
       isCoarse.current = event.pointerType === 'touch';
@@ -97,14 +108,16 @@ export function usePointer(
     canvas.addEventListener('pointerdown', press);
     canvas.addEventListener('pointermove', point);
     canvas.addEventListener('pointerleave', leave);
-    map.on('movestart', leave);
+    map.on('movestart', pause);
+    map.on('webglcontextrestored', pointAgain);
     map.on('click', click);
     return () => {
       cancelAnimationFrame(frame);
       canvas.removeEventListener('pointerdown', press);
       canvas.removeEventListener('pointermove', point);
       canvas.removeEventListener('pointerleave', leave);
-      map.off('movestart', leave);
+      map.off('movestart', pause);
+      map.off('webglcontextrestored', pointAgain);
       map.off('click', click);
     };
   }, [map, points, stage, scene]);

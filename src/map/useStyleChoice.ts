@@ -8,9 +8,9 @@ type SetProperty = (layer: string, property: string, value: unknown) => void;
 /** Theme, language and open activity change the look of the map property by property. */
 export function useStyleChoice(map: MapLibre, choice: StyleChoice, assets: StyleAssets): void {
   const shown = useRef<StyleChoice | null>(null);
-  const { theme, language, projection, arcOpacity } = choice;
+  const { theme, language, projection, isSelecting, showsMembers } = choice;
   useEffect(() => {
-    const next: StyleChoice = { theme, language, projection, arcOpacity };
+    const next: StyleChoice = { theme, language, projection, isSelecting, showsMembers };
     const before = shown.current;
     if (!map.getLayer('countries')) return;
     if (before) {
@@ -26,5 +26,5 @@ export function useStyleChoice(map: MapLibre, choice: StyleChoice, assets: Style
       }
     }
     shown.current = next;
-  }, [map, assets, theme, language, projection, arcOpacity]);
+  }, [map, assets, theme, language, projection, isSelecting, showsMembers]);
 }

@@ -9,7 +9,13 @@ import { buildStyle, type StyleChoice, styleChanges } from '../../src/map/style'
 import { palettes } from '../../src/styles/ramp';
 import { styleAssets } from './mapBuilders';
 
-const base: StyleChoice = { theme: 'light', language: 'en', projection: 'flat', arcOpacity: 1 };
+const base: StyleChoice = {
+  theme: 'light',
+  language: 'en',
+  projection: 'flat',
+  isSelecting: false,
+  showsMembers: false,
+};
 const themes = ['light', 'dark'] as const;
 const languages = ['en', 'ja'] as const;
 const projections = ['flat', 'globe'] as const;
@@ -67,6 +73,16 @@ describe('the style', () => {
     for (const { id, type, paint } of buildStyle(base, styleAssets).layers) {
       if (type === 'fill') expect(paint, id).not.toHaveProperty('fill-outline-color');
     }
+  });
+
+  test('draws the outlines of a choice and the hatching only when they are asked for', () => {
+    const hidden = (choice: Partial<StyleChoice>) =>
+      buildStyle({ ...base, ...choice }, styleAssets)
+        .layers.filter(({ layout }) => layout?.visibility === 'none')
+        .map(({ id }) => id.split('-')[0]);
+    expect(new Set(hidden({}))).toEqual(new Set(['selected', 'member']));
+    expect(new Set(hidden({ isSelecting: true }))).toEqual(new Set(['member']));
+    expect(hidden({ isSelecting: true, showsMembers: true })).toEqual([]);
   });
 
   test('changes language and theme without touching a source or a filter', () => {

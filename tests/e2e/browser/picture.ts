@@ -23,20 +23,23 @@ const advice =
   'Look at them. If the new picture is right: UPDATE_PICTURES=1 npx vitest run --project browser ' +
   'tests/e2e/pictures.test.ts (after npm run build), look at what changed and commit it.';
 
-interface Comparison {
-  readonly different: number;
+interface Difference {
+  readonly pixels: number;
+  /** Of all pixels, 0–1. */
+  readonly share: number;
+  /** Where they are; `null` where the pictures have different sizes. */
   readonly diff: PNG | null;
 }
 
-function compare(actual: PNG, reference: PNG): Comparison {
+export function differenceOf(actual: PNG, reference: PNG): Difference {
   const { width, height } = actual;
   if (width !== reference.width || height !== reference.height) {
-    return { different: width * height, diff: null };
+    return { pixels: width * height, share: 1, diff: null };
   }
   const diff = new PNG({ width, height });
   const options = { threshold: colourThreshold };
-  const different = pixelmatch(actual.data, reference.data, diff.data, width, height, options);
-  return { different, diff };
+  const pixels = pixelmatch(actual.data, reference.data, diff.data, width, height, options);
+  return { pixels, share: pixels / (width * height), diff };
 }
 
 async function write(path: string, picture: PNG): Promise<void> {
@@ -45,8 +48,43 @@ async function write(path: string, picture: PNG): Promise<void> {
 }
 
 /** The part as it stands, once nothing on it moves. */
-async function take(part: Locator): Promise<PNG> {
+export async function takePicture(part: Locator): Promise<PNG> {
   return PNG.sync.read(await part.screenshot({ animations: 'disabled', timeout: patience }));
+}
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The edges of everything that has exactly one colour, inside a part of the picture; pixels.
+ * @param colour as `[red, green, blue]`, 0–255 each
+ */
+export function edgesOfColour(
+  { data, width }: PNG,
+  colour: readonly [number, number, number],
+  within: Edges,
+): Edges {
+  const edges = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (let y = within.top; y < within.bottom; y += 1) {
+    for (let x = within.left; x < within.right; x += 1) {
+      const at = (y * width + x) * 4;
+      if (!colour.every((part, index) => data[at + index] === part)) continue;
+      edges.left = Math.min(edges.left, x);
+      edges.right = Math.max(edges.right, x);
+      edges.top = Math.min(edges.top, y);
+      edges.bottom = Math.max(edges.bottom, y);
+    }
+  }
+  return edges;
 }
 
 /**
@@ -62,10 +100,10 @@ export async function expectPicture(part: Locator, name: string): Promise<void> 
     console.warn(`${name}.png was not compared: that takes the Chromium that npm carries.`);
     return;
   }
-  const actual = await take(part);
+  const actual = await takePicture(part);
   const reference = existsSync(path) ? PNG.sync.read(await readFile(path)) : null;
-  const result = reference && compare(actual, reference);
-  const isSame = result !== null && result.different <= (mostDifferent * actual.data.length) / 4;
+  const result = reference && differenceOf(actual, reference);
+  const isSame = result !== null && result.share <= mostDifferent;
   const failed = (kind: string) => `${failures}/${name}.${kind}.png`;
   await Promise.all(['actual', 'diff'].map((kind) => rm(failed(kind), { force: true })));
   if (isSame) return;
@@ -79,7 +117,5 @@ export async function expectPicture(part: Locator, name: string): Promise<void> 
   if (result.diff) await write(failed('diff'), result.diff);
   const files = [path, failed('actual'), failed('diff')].map((file) => relative('.', file));
   const size = result.diff ? '' : ' (another size)';
-  throw new Error(
-    `${name}: ${result.different} pixels differ${size}: ${files.join(', ')}. ${advice}`,
-  );
+  throw new Error(`${name}: ${result.pixels} pixels differ${size}: ${files.join(', ')}. ${advice}`);
 }
