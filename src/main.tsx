@@ -16,6 +16,9 @@ startThemePreference();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks the element with id "root"');
+// Nobody prints before the page is there.
+void import('./styles/print.css');
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { createScene, type SceneView, type Stage } from '../domain/scene';
 import { sentenceFacts } from '../domain/sentence';
 import { sentenceText } from '../i18n/sentence';
@@ -40,7 +40,8 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const { scene, sentence: comparisonSentence, retry } = useComparison(stage, counted, view);
   const language = useView((state) => state.language);
   const sentence = comparisonSentence ?? sentenceText(sentenceFacts(scene), dataset, language);
-  useEffect(
+  // Before the first paint: nobody sees the view of a link that the data has yet to settle.
+  useLayoutEffect(
     () =>
       startUrlSync({
         defaultLanguage: readerLanguage(),

@@ -17,13 +17,14 @@ import {
   Rail,
   SearchBox,
   Shortcuts,
+  SkipLinks,
   TableView,
 } from './lateParts';
 import { MapPane } from './MapPane';
 import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
+import { panels } from './panels';
 import { Sentence } from './Sentence';
-import { panels, SkipLinks } from './SkipLinks';
 import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
 
@@ -81,7 +82,11 @@ export function Layout(props: LayoutProps) {
         </div>
       )}
       <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
-        {hasNotices && <Notices />}
+        {hasNotices && (
+          <div className={styles.notices} data-notices>
+            <Notices />
+          </div>
+        )}
         {failures.length > 0 && <FailureNotes failures={failures} />}
         {onRetryComparison && <PartFailure onRetry={onRetryComparison} />}
         {!isPhone && sentence}

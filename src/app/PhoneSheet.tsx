@@ -3,7 +3,7 @@ import { setSheetStop } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
 import { Sheet } from '../ui/Sheet';
-import { panels } from './SkipLinks';
+import { panels } from './panels';
 
 /** Pixels: the sentence and its sum. */
 const peekHeight = 148;

@@ -1,14 +1,9 @@
+import { shortcuts } from '../i18n/messages/shortcuts';
 import { setShortcutsOpen } from '../state/actions';
-import { useText } from '../state/useText';
+import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
+import { panels } from './panels';
 import styles from './SkipLinks.module.css';
-
-/** Where the links lead: ids of elements that can take the focus. */
-export const panels = {
-  map: 'map-panel',
-  activities: 'activities-panel',
-  dates: 'dates-panel',
-} as const;
 
 interface SkipLinkProps {
   readonly to: string;
@@ -33,13 +28,13 @@ function SkipLink({ to, children }: SkipLinkProps) {
 
 /** The first stops of the keyboard: over the header and the filters to each part of the page. */
 export function SkipLinks() {
-  const text = useText().shell;
+  const text = useTextOf(shortcuts).skip;
   const kind = useView((state) => state.kind);
   return (
     <div className={styles.links}>
-      {kind === 'map' && <SkipLink to={panels.map}>{text.skipToMap}</SkipLink>}
-      <SkipLink to={kind === 'map' ? panels.activities : panels.map}>{text.skipToList}</SkipLink>
-      <SkipLink to={panels.dates}>{text.skipToDates}</SkipLink>
+      {kind === 'map' && <SkipLink to={panels.map}>{text.map}</SkipLink>}
+      <SkipLink to={kind === 'map' ? panels.activities : panels.map}>{text.list}</SkipLink>
+      <SkipLink to={panels.dates}>{text.dates}</SkipLink>
       <button type="button" className={styles.link} onClick={() => setShortcutsOpen(true)}>
         {text.shortcuts}
       </button>

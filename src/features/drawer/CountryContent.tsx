@@ -85,7 +85,7 @@ export function CountryContent(props: CountryContentProps) {
           <Roles subject={subject} />
         </dd>
         <dt>{texts.actionPlans}</dt>
-        <dd>
+        <dd className={styles.planPlace}>
           <ActionPlansFact code={code} disclosures={disclosures} />
         </dd>
       </dl>

@@ -45,7 +45,12 @@ export function Drawer({ scene, stage }: DrawerProps) {
       aria-labelledby={headingId}
       onKeyDown={closeOnEscape}
     >
-      {place.level > 0 && opened.parts && <opened.parts.TopBar scene={scene} stage={stage} />}
+      {place.level > 0 &&
+        (opened.parts ? (
+          <opened.parts.TopBar scene={scene} stage={stage} />
+        ) : (
+          <div className={styles.barPlace} />
+        ))}
       <div ref={scroller} className={styles.scroller}>
         <div key={place.key} className={styles.content}>
           {place.level === 0 && <Overview {...content} />}

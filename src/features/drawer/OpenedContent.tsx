@@ -3,9 +3,19 @@ import { CountryContent } from './CountryContent';
 import type { ContentProps } from './contentProps';
 import { OrganisationContent } from './OrganisationContent';
 import { PlainContent } from './PlainContent';
+import { PrintBrief } from './PrintBrief';
 
-/** What the drawer shows when it is not the overview. */
+/** What the drawer shows when it is not the overview, and how it comes on paper. */
 export function OpenedContent(props: ContentProps) {
+  return (
+    <>
+      <Content {...props} />
+      <PrintBrief stage={props.stage} />
+    </>
+  );
+}
+
+function Content(props: ContentProps) {
   const { activity, subject } = props.scene;
   if (activity) return <ActivityContent {...props} activity={activity} />;
   switch (subject?.subject.type) {

@@ -172,7 +172,9 @@ export function ProofSection({ activity }: { readonly activity: Activity }) {
     <section>
       <div className={drawer.sectionHead}>
         <h3 className={drawer.sectionTitle}>{texts.proof}</h3>
-        <span className={drawer.caption}>{summary}</span>
+        <span key={summary} className={drawer.caption}>
+          {summary}
+        </span>
       </div>
       {isPending && <p className={styles.state}>{texts.proofLoading}</p>}
       {error && (

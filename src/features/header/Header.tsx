@@ -28,10 +28,10 @@ export function Header({ site, theme, isPhone, menu, search, onAbout }: HeaderPr
     <header className={styles.header}>
       <div className={styles.brand}>
         <h1 className={styles.name}>{site.title[language]}</h1>
-        <p className={styles.subtitle}>
+        <div className={styles.subtitle}>
           <span className={styles.long}>{site.subtitle[language]}</span>
           <span className={styles.short}>{site.shortSubtitle[language]}</span>
-        </p>
+        </div>
       </div>
       <div className={styles.search}>{search}</div>
       <button
@@ -44,7 +44,7 @@ export function Header({ site, theme, isPhone, menu, search, onAbout }: HeaderPr
         {!isPhone && <span>{text.filters}</span>}
       </button>
       {isPhone ? (
-        menu
+        <div className={styles.menuPlace}>{menu}</div>
       ) : (
         <>
           <ViewTabs />

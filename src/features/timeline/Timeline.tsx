@@ -83,7 +83,7 @@ export function Timeline({ scene, stage }: TimelineProps) {
         <h2 id={headingId} className={isWide ? styles.heading : 'visually-hidden'}>
           {text.name}
         </h2>
-        {isWide && <p className={styles.caption}>{text.captions[barMonths]}</p>}
+        {isWide && <div className={styles.caption}>{text.captions[barMonths]}</div>}
         {arrangement !== 'compact' && <PlayControls hasWords={isWide} />}
         {isWide && key}
         {isPhone && (

@@ -77,6 +77,7 @@ export const drawer = bilingual(
         'Activities whose place no source names, whomever they name. They stand on the map where a country is named.',
     },
     programme: 'Programme',
+    printBrief: 'Print as a brief (A4)',
   },
   {
     close: '閉じる',
@@ -132,5 +133,6 @@ export const drawer = bilingual(
         '開催場所が出典にない活動。相手は問わず、国・地域の名があれば地図にも表れます。',
     },
     programme: '枠組み',
+    printBrief: 'A4で印刷',
   },
 );

@@ -3,9 +3,6 @@ import { bilingual } from '../bilingual';
 /** Header, navigation and what frames the page. */
 export const shell = bilingual(
   {
-    skipToMap: 'Skip to map',
-    skipToList: 'Skip to activities',
-    skipToDates: 'Skip to dates',
     shortcuts: 'Keyboard shortcuts',
     view: 'View',
     map: 'Map',
@@ -29,9 +26,6 @@ export const shell = bilingual(
     retrying: 'Trying again',
   },
   {
-    skipToMap: '地図へ移動',
-    skipToList: '活動一覧へ移動',
-    skipToDates: '期間へ移動',
     shortcuts: 'キーボード操作',
     view: '表示',
     map: '地図',

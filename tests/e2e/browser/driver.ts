@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { names, type SliderName, sliders, type ViewName, views } from './names';
+import { textsCutBySpacing } from './textSpacing';
 import { linkFor, prepareContext, type Visit } from './visit';
 import { type Incidents, watch } from './watch';
 
@@ -239,6 +240,27 @@ export class Driver {
       nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target} ${failureSummary}`),
     );
     if (lines.length > 0) throw new Error(`accessibility:\n${lines.join('\n')}`);
+  }
+
+  /** Waits until nothing is asked for any more, then sums up what moved without being asked to. */
+  async layoutShift(): Promise<number> {
+    await this.page.waitForLoadState('networkidle');
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+            resolve(entries.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without a shift the observer is silent.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+  }
+
+  /** Texts that are cut off when a reader spaces them out (WCAG 1.4.12). */
+  async textsCutBySpacing(): Promise<readonly string[]> {
+    return await this.page.evaluate(textsCutBySpacing);
   }
 
   /** What the security policy refused so far. */
