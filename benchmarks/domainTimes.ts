@@ -1,0 +1,84 @@
+/** Measures filtering, counting and finding in the domain, without a browser. Bundled before it runs. */
+
+import { dateOfDay, dayNumber, monthNumber } from '../src/domain/dates';
+import { createStage, type Stage } from '../src/domain/scene';
+import { search } from '../src/domain/search';
+import { buildSearchIndex } from '../src/domain/searchIndex';
+import { type TallyQuery, tally } from '../src/domain/tally';
+import { axisPeriod, collectedPeriod } from '../src/domain/timeWindow';
+import type { Activity, DayNumber } from '../src/domain/types';
+import { emptyFacets } from '../src/domain/view';
+import { otherNames } from '../src/features/search/aliases';
+import { realStage } from '../tests/features/search/realIndex';
+import { manyActivities } from './manyActivities';
+
+export interface DomainTimes {
+  readonly activities: number;
+  /** Milliseconds of each call. */
+  readonly windowSteps: readonly number[];
+  readonly filterSteps: readonly number[];
+  readonly keystrokes: readonly number[];
+}
+
+const runs = 60;
+const typed = ['philippines', 'ﾌｨﾘﾋﾟﾝ', 'さいがい', 'gender adviser', 'phillipines', '人道支援'];
+/** A larger record has no index for finding here: it takes minutes to make. */
+const mostSearched = 10_000;
+
+function stageOf(count: number): Stage {
+  const { dataset } = realStage();
+  const period = collectedPeriod(dataset.site);
+  const many = manyActivities(dataset.activities, count, period);
+  const activities = many.toSorted((a, b) => (a.start < b.start ? 1 : -1)) as readonly Activity[];
+  return createStage({ ...dataset, activities });
+}
+
+function timesOf(count: number, call: (run: number) => void): readonly number[] {
+  for (let run = 0; run < 10; run++) call(run);
+  return Array.from({ length: count }, (_, run) => {
+    const begin = performance.now();
+    call(run);
+    return performance.now() - begin;
+  });
+}
+
+function queryOf({ dataset }: Stage): (run: number) => TallyQuery {
+  const limits = collectedPeriod(dataset.site);
+  const axis = axisPeriod(dataset.site);
+  const months = { first: monthNumber(axis.from), last: monthNumber(axis.to) };
+  return (run) => ({
+    window: {
+      from: limits.from,
+      to: dateOfDay((dayNumber(limits.to) - (run % 24) * 30) as DayNumber),
+    },
+    facets: emptyFacets,
+    query: '',
+    months,
+  });
+}
+
+function keystrokes(stage: Stage): readonly number[] {
+  const index = buildSearchIndex(stage, otherNames);
+  const prefixes = typed.flatMap((text) =>
+    Array.from({ length: text.length }, (_, end) => text.slice(0, end + 1)),
+  );
+  return timesOf(prefixes.length * 2, (run) => {
+    search(index, prefixes[run % prefixes.length] ?? '', 'en');
+  });
+}
+
+export function measureDomain(count: number): DomainTimes {
+  const stage = stageOf(count);
+  const { columns } = stage;
+  const query = queryOf(stage);
+  const kinds = stage.dataset.vocabulary.kinds.map(({ id }) => id);
+  return {
+    activities: count,
+    windowSteps: timesOf(runs, (run) => tally(columns, query(run))),
+    filterSteps: timesOf(runs, (run) => {
+      const kind = kinds[run % kinds.length] ?? '';
+      tally(columns, { ...query(run), facets: { ...emptyFacets, kind: [kind] } });
+    }),
+    keystrokes: count <= mostSearched ? keystrokes(stage) : [],
+  };
+}
