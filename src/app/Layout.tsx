@@ -11,7 +11,6 @@ import {
   AboutDialog,
   FailureNotes,
   FilterDialog,
-  LegendStrip,
   Notices,
   PhoneMenu,
   Rail,
@@ -20,7 +19,7 @@ import {
   SkipLinks,
   TableView,
 } from './lateParts';
-import { MapPane } from './MapPane';
+import { MapColumn } from './MapColumn';
 import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';
@@ -90,14 +89,13 @@ export function Layout(props: LayoutProps) {
         {failures.length > 0 && <FailureNotes failures={failures} />}
         {onRetryComparison && <PartFailure onRetry={onRetryComparison} />}
         {!isPhone && sentence}
-        {kind === 'map' && (
-          <>
-            <MapPane stage={stage} scene={scene} theme={theme} />
-            <div className={styles.legend}>
-              <LegendStrip scene={scene} onShowBorders={() => setAbout({ section: 'borders' })} />
-            </div>
-          </>
-        )}
+        <MapColumn
+          stage={stage}
+          scene={scene}
+          theme={theme}
+          isAway={kind !== 'map'}
+          onShowBorders={() => setAbout({ section: 'borders' })}
+        />
         {kind === 'list' && (
           <div className={styles.scroll}>
             <ListView stage={stage} scene={scene} />
