@@ -38,11 +38,16 @@ function named(text: string, list: string, dataset: Dataset, language: Language)
   return isIsoDate(text) ? formatDay(text, language) : text;
 }
 
+/** A source is known by where it is; its whole address would fill two lines. */
+function siteOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
+}
+
 /** Which field changed, in words: "Partner countries · Philippines · Role". */
 export function fieldText(field: string, dataset: Dataset, language: Language): string {
   const [list = '', ...inside] = partsOf(field);
   const word = (part: string) =>
-    fieldWords.get(part)?.[language] ?? named(part, list, dataset, language);
+    fieldWords.get(part)?.[language] ?? siteOf(named(part, list, dataset, language));
   return [list, ...inside].map(word).join(' · ');
 }
 
@@ -56,6 +61,10 @@ export function fieldValueText(
   if (value === null) return about[language].nothing;
   const text = String(value);
   const [list = ''] = partsOf(field);
+  // These are about fields, and hold their names.
+  const isFieldName = list === 'inferred' || list === 'corrections';
+  const fieldWord = isFieldName ? fieldWords.get(text)?.[language] : undefined;
+  if (fieldWord !== undefined) return fieldWord;
   return termLists.has(list)
     ? named(text, list, dataset, language)
     : (valueWords.get(text)?.[language] ?? named(text, list, dataset, language));

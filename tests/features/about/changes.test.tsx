@@ -115,8 +115,8 @@ describe('the changes', () => {
       'Partner countries · PhilippinesBefore noneAfter Philippines',
     ],
     [
-      { field: 'sources[https://example.org/a.html].read', before: '2024-01-01', after: null },
-      'Sources · https://example.org/a.html · Read onBefore 1 Jan 2024After none',
+      { field: 'sources[https://www.example.org/a.html].read', before: '2024-01-01', after: null },
+      'Sources · example.org · Read onBefore 1 Jan 2024After none',
     ],
     [
       { field: 'themes[peacekeeping]', before: 'peacekeeping', after: null },
@@ -125,6 +125,14 @@ describe('the changes', () => {
     [
       { field: 'organisations[nato]', before: null, after: 'nato' },
       'Organisations · NATOBefore noneAfter NATO',
+    ],
+    [
+      { field: 'inferred[japanRole]', before: null, after: 'japanRole' },
+      'Inferences · Japan’s roleBefore noneAfter Japan’s role',
+    ],
+    [
+      { field: 'inferred[venue.name].why.en', before: 'Once', after: 'Now' },
+      'Inferences · Venue · Reason · EnglishBefore OnceAfter Now',
     ],
     [{ field: 'hasPlan', before: false, after: true }, 'Has a planBefore noAfter yes'],
     [{ field: 'venue.lat', before: 14.5, after: 14.6 }, 'Venue · LatitudeBefore 14.5After 14.6'],
