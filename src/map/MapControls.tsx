@@ -27,6 +27,7 @@ export function MapControls(props: MapControlsProps) {
   const isGlobe = projection === 'globe';
   return (
     <>
+      <RegionJump regions={regions} onJump={onJump} />
       <div className={styles.corner}>
         <div className={styles.column} data-covers-map>
           <button type="button" aria-label={text.zoomIn} onClick={() => onZoom(1)}>
@@ -39,23 +40,20 @@ export function MapControls(props: MapControlsProps) {
             <RotateCcw {...icon} />
           </button>
         </div>
-        <div className={styles.row} data-covers-map>
-          <RegionJump regions={regions} onJump={onJump} />
-          <fieldset className={styles.segment} aria-label={text.projection}>
-            <Segment
-              label={text.flat}
-              isPressed={!isGlobe}
-              onClick={() => setProjection('flat')}
-              icon={<MapIcon {...icon} />}
-            />
-            <Segment
-              label={text.globe}
-              isPressed={isGlobe}
-              onClick={() => setProjection('globe')}
-              icon={<Globe {...icon} />}
-            />
-          </fieldset>
-        </div>
+        <fieldset className={styles.segment} aria-label={text.projection} data-covers-map>
+          <Segment
+            label={text.flat}
+            isPressed={!isGlobe}
+            onClick={() => setProjection('flat')}
+            icon={<MapIcon {...icon} />}
+          />
+          <Segment
+            label={text.globe}
+            isPressed={isGlobe}
+            onClick={() => setProjection('globe')}
+            icon={<Globe {...icon} />}
+          />
+        </fieldset>
       </div>
       <div className={styles.phone}>
         <button
@@ -81,6 +79,7 @@ function RegionJump({ regions, onJump }: Pick<MapControlsProps, 'regions' | 'onJ
   return (
     <select
       className={styles.jump}
+      data-covers-map
       aria-label={text.jumpLabel}
       value=""
       onChange={({ target }) => onJump(target.value)}

@@ -4,11 +4,12 @@ import type { Language } from '../domain/types';
 import { palettes } from '../styles/ramp';
 import { isOnNearSide, silhouetteRadius } from './globe';
 import type { ScreenPoint } from './hitTest';
+import type { Box } from './labelBox';
 import { dotRadiusAt, type LabelRequest, labelSize } from './labels';
 import type { MapPoint } from './mapPoints';
 import { type LonLat, mercatorX, mercatorY, nearestCopy, type Size } from './mercator';
 import type { OwnerGrid } from './picture';
-import { type Box, type Ground, type PlacedLabel, placeLabels } from './placement';
+import { type Ground, type PlacedLabel, placeLabels } from './placement';
 import { type Tone, toneFill, toneText } from './tones';
 
 export interface LabelScreen {

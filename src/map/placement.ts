@@ -1,14 +1,9 @@
 import type { ScreenPoint } from './hitTest';
+import { type Box, boxOf, holds, touches } from './labelBox';
 import { type Anchor, besideDot, type Candidate, exitsOf, startsOf } from './labelCandidates';
 import type { LabelRequest } from './labels';
 import type { Size } from './mercator';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 /** What placing needs to know of the screen; all in CSS pixels from the map's top left. */
 export interface Ground {
   readonly size: Size;
@@ -46,10 +41,13 @@ const gapBetween = 2;
 /** A label that would cost more than this says more about its neighbour than about its country. */
 const mostCost = 1;
 /** The share of a label that may lie on other named countries: beside land, and beside a dot. */
-const mostOnOthers = { inside: 0.12, land: 0.04, dot: 0.2 } as const;
+const mostOnOthers = { inside: 0.12, land: 0.035, dot: 0.28 } as const;
 /** So near a label its country has to be nearer than any other, in CSS pixels. */
 const neighbourhood = 7;
-const cornerTouch = 0.08;
+/** The share of the rim that a mere touch of the country makes; a label needs more. */
+const cornerTouch = 0.04;
+/** The share of a label inside its country that may lie on the sea. */
+const mostSea = 0.3;
 /** A label that is not a dot's stays this far from the dots of other countries. */
 const awayFromDots = 12;
 /** So far from the best place inside its country a label may stand that the country only half holds. */
@@ -58,34 +56,6 @@ const nearBestPlace = 40;
 const leastOnOwn = 0.55;
 const costOfDot = 0.15;
 const costOfLine = 0.06;
-
-/** The share of a label that lies left of or above its anchor. */
-function shareBefore(anchor: Anchor, first: string, last: string): number {
-  if (anchor.includes(first)) return 0;
-  return anchor.includes(last) ? 1 : 0.5;
-}
-
-function boxOf(candidate: Candidate, { width, height }: Size): Box {
-  const x = candidate.at.x + candidate.offset[0];
-  const y = candidate.at.y + candidate.offset[1];
-  const { anchor } = candidate;
-  const left = x - width * shareBefore(anchor, 'left', 'right');
-  const top = y - height * shareBefore(anchor, 'top', 'bottom');
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function touches(a: Box, b: Box, gap: number): boolean {
-  return (
-    a.left < b.right + gap &&
-    b.left < a.right + gap &&
-    a.top < b.bottom + gap &&
-    b.top < a.bottom + gap
-  );
-}
-
-function holds(box: Box, { x, y }: ScreenPoint): boolean {
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
-}
 
 function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLabel[]): boolean {
   const { width, height } = ground.size;
@@ -170,16 +140,12 @@ function rimOf(box: Box): ScreenPoint[] {
   ];
 }
 
-/**
- * How much of a label's rim has to lie on its country. Of one that shows only a corner the reader
- * does not know where it lies, so a touch is not enough.
- */
-function leastTouch(request: LabelRequest, ground: Ground): number {
+/** Whether the place where a country is named first is on the screen and free. */
+function isWellSeen(request: LabelRequest, ground: Ground): boolean {
   const home = ground.positionOf(request);
   const { width, height } = ground.size;
   const view = { left: 0, top: 0, right: width, bottom: height };
-  const isSeen = home && holds(view, home) && !ground.covered.some((box) => holds(box, home));
-  return isSeen ? 0 : cornerTouch;
+  return home !== null && holds(view, home) && !ground.covered.some((box) => holds(box, home));
 }
 
 /** Whether a reader could take the label for the name of another country beside it. */
@@ -195,7 +161,7 @@ function isMistakable(request: LabelRequest, box: Box, ground: Ground): boolean 
   if (dot > 0) return false;
   const owners = rimOf(box).map(({ x, y }) => ground.ownerAt(x, y));
   const { own, others } = sharesOf(owners, id, ground);
-  return own <= leastTouch(request, ground) || others * 2 > own;
+  return own <= cornerTouch || others * 2 > own;
 }
 
 function finish(
@@ -208,26 +174,36 @@ function finish(
   return { request, anchor, at, offset, box, over };
 }
 
+interface Inside {
+  readonly label: PlacedLabel;
+  /** The share of the label that lies on the sea, 0–1. */
+  readonly sea: number;
+}
+
 function placeInside(
   request: LabelRequest,
   starts: readonly ScreenPoint[],
   ground: Ground,
   placed: readonly PlacedLabel[],
-): PlacedLabel | null {
+): Inside | null {
   const size = ground.sizeOf(request);
   const best = starts[0];
   if (!best) return null;
-  let half: PlacedLabel | null = null;
+  let half: Inside | null = null;
   for (const at of starts) {
     const candidate: Candidate = { anchor: 'center', at, offset: [0, 0], cost: 0 };
     const box = boxOf(candidate, size);
     if (!isFree(box, request.id, ground, placed)) continue;
-    const { own, others } = sharesOf(ownersIn(box, ground), request.id, ground);
-    if (own === 1) return finish(request, candidate, box, request.id);
+    const { own, others, land } = sharesOf(ownersIn(box, ground), request.id, ground);
+    const inside = {
+      label: finish(request, candidate, box, request.id),
+      sea: 1 - own - others - land,
+    };
+    if (own === 1) return inside;
     // Where it belongs most, a good part of the country is enough.
     const isNear = Math.hypot(at.x - best.x, at.y - best.y) <= nearBestPlace;
     if (isNear && others <= mostOnOthers.inside && own >= leastOnOwn) {
-      half ??= finish(request, candidate, box, request.id);
+      half ??= inside;
     }
   }
   return half;
@@ -292,7 +268,13 @@ function placeLabel(
   const starts = startsOf(request, ground);
   // The home country's two lines stand beside it, where its outline stays visible.
   const inside = request.second === '' ? placeInside(request, starts, ground, placed) : null;
-  if (inside) return inside;
-  const around = exitsOf(starts, request.id, ground);
-  return placeBeside(request, around, ground, placed);
+  if (inside && inside.sea <= mostSea) return inside.label;
+  // Across islands a label is hard to read: better on the sea beside them, if there is room.
+  const exits = exitsOf(starts, request.id, ground);
+  // Of a country that shows only a corner the reader does not know where it lies: touching it with
+  // a corner of the label is not enough.
+  const around = isWellSeen(request, ground)
+    ? exits
+    : exits.filter(({ anchor }) => !anchor.includes('-'));
+  return placeBeside(request, around, ground, placed) ?? inside?.label ?? null;
 }

@@ -85,6 +85,28 @@ describe('small states', () => {
   });
 });
 
+describe('going to a region', () => {
+  test('moves the map and filters nothing, in both languages', {
+    timeout: patience,
+  }, async ({ open }) => {
+    const driver = await open('', still);
+    await driver.waitForMap();
+    const { text } = await driver.sentence();
+    const outside = driver.map.getByText('Outside this view:');
+    await outside.filter({ hasText: 'Sweden' }).waitFor();
+    const jump = driver.map.getByRole('combobox', { name: 'Go to a region' });
+    await jump.selectOption('Europe');
+    await outside.filter({ hasText: 'United States' }).waitFor();
+    expect(await outside.innerText()).not.toContain('Sweden');
+    await driver.switchLanguage();
+    await driver.map.getByRole('combobox', { name: '地域へ移動' }).selectOption('インド太平洋');
+    await driver.map.getByText('表示範囲の外：').filter({ hasText: 'スウェーデン' }).waitFor();
+    await driver.switchLanguage();
+    expect((await driver.sentence()).text).toBe(text);
+    expect(driver.page.url()).not.toContain('region');
+  });
+});
+
 /** Takes the drawing context away, as a driver or a sleeping machine does. */
 async function loseContext(driver: Driver): Promise<void> {
   await driver.page.evaluate(() => {

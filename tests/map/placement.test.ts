@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openingFrame } from '../../src/map/camera';
+import type { Box } from '../../src/map/labelBox';
 import { dotRadiusAt, type LabelRequest } from '../../src/map/labels';
 import { type LonLat, mercatorX, mercatorY, nearestCopy } from '../../src/map/mercator';
 import { ownerGrid, pictureXY, readRings } from '../../src/map/picture';
-import { type Box, type Ground, placeLabels } from '../../src/map/placement';
+import { type Ground, placeLabels } from '../../src/map/placement';
 import { pointOf, realPicture, realPoints } from './mapBuilders';
 
 const size = { width: 816, height: 506 };
