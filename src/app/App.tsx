@@ -37,9 +37,10 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const { dataset } = stage;
   const view = useSceneView();
   const counted = useMemo(() => createScene(stage, view), [stage, view]);
-  const { scene, sentence: comparisonSentence, retry } = useComparison(stage, counted, view);
+  const compared = useComparison(stage, counted, view);
+  const { scene } = compared;
   const language = useView((state) => state.language);
-  const sentence = comparisonSentence ?? sentenceText(sentenceFacts(scene), dataset, language);
+  const sentence = compared.sentence ?? sentenceText(sentenceFacts(scene), dataset, language);
   // Before the first paint: nobody sees the view of a link that the data has yet to settle.
   useLayoutEffect(
     () =>
@@ -59,9 +60,9 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
         scene={scene}
         failures={failures}
         theme={theme}
-        onRetryComparison={retry}
+        onRetryComparison={compared.retry}
       />
-      <Announcer text={sentence} />
+      <Announcer text={compared.isPending ? null : sentence} />
     </>
   );
 }

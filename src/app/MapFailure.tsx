@@ -1,12 +1,13 @@
 import { List, RotateCcw } from 'lucide-react';
+import { mapFailure } from '../i18n/messages/mapFailure';
 import { setViewKind } from '../state/actions';
-import { useText } from '../state/useText';
+import { useTextOf } from '../state/useTextOf';
 import { Button } from '../ui/Button';
 import styles from './MapPane.module.css';
 
 /** Says that there is no map, what there is instead, and two ways on. */
 export function MapFailure({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const text = useText().overview;
+  const text = useTextOf(mapFailure);
   return (
     <div className={styles.failure}>
       <p>{text.mapFailed}</p>

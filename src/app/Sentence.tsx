@@ -11,7 +11,7 @@ interface SentenceProps {
 
 /** The view in one sentence, of one window or of two. */
 export function Sentence({ stage, scene, isPhone }: SentenceProps) {
-  // The overview ends a comparison; where it is not on screen the sentence does.
+  // The overview ends a comparison, on a phone the timeline; else the sentence does.
   const isOverviewHidden = useView(
     ({ subject, activity, kind }) => subject !== null || activity !== null || kind === 'table',
   );
@@ -20,7 +20,7 @@ export function Sentence({ stage, scene, isPhone }: SentenceProps) {
     <ComparisonSentence
       scene={scene}
       comparison={scene.comparison}
-      hasEnd={isPhone || isOverviewHidden}
+      hasEnd={!isPhone && isOverviewHidden}
     />
   );
 }

@@ -47,6 +47,8 @@ export interface Compared {
   readonly scene: Scene;
   /** The comparison's sentence; `null` without one. */
   readonly sentence: string | null;
+  /** Whether a comparison is asked for that has still to come. */
+  readonly isPending: boolean;
   /** Set when a comparison is asked for and cannot be shown. */
   readonly retry: (() => void) | null;
 }
@@ -77,6 +79,7 @@ export function useComparison(stage: Stage, after: Scene, view: SceneView): Comp
     scene,
     sentence:
       comparison && parts ? parts.sentences.comparisonText(scene, comparison, language) : null,
+    isPending: compare !== null && comparison === null && !hasFailed,
     retry: hasFailed ? retry : null,
   };
 }

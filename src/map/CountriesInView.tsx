@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState }
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode, Dataset } from '../domain/types';
 import { formatNumber } from '../i18n/bilingual';
+import { formatBeforeAfter, formatChange } from '../i18n/change';
 import { map as mapText } from '../i18n/messages/map';
 import { hoverCountry, selectCountry } from '../state/actions';
 import { useTextOf } from '../state/useTextOf';
@@ -148,7 +149,7 @@ function Group({ id, label, countries, chosen, onOpen }: GroupProps) {
       <p className={styles.head} aria-hidden="true">
         {label}
       </p>
-      {countries.map(({ code, name, count }) => (
+      {countries.map(({ code, name, count, change }) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
         <div
@@ -157,12 +158,16 @@ function Group({ id, label, countries, chosen, onOpen }: GroupProps) {
           role="option"
           className={styles.option}
           aria-selected={code === chosen}
-          aria-label={text.countryLink(name, count)}
-          data-none={count === 0 || undefined}
+          aria-label={
+            change
+              ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
+              : text.countryLink(name, count)
+          }
+          data-none={(count === 0 && !change?.before) || undefined}
           onClick={() => onOpen(code)}
         >
           <span>{name}</span>
-          <span>{formatNumber(count)}</span>
+          <span>{change ? formatChange(change.change) : formatNumber(count)}</span>
         </div>
       ))}
     </div>

@@ -1,10 +1,12 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
+import type { Change } from '../domain/comparison';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode, Language } from '../domain/types';
 import { countryName } from '../i18n/names';
 import { targetOf } from './hitTest';
 import { isFacing, landsInView, screenPoint } from './labelLayout';
+import { shownCountries } from './tones';
 import type { MapAssets } from './useMapAssets';
 
 function seenIds(map: MapLibre, { grid, points }: MapAssets): ReadonlySet<string> {
@@ -38,6 +40,8 @@ export interface ListedCountry {
   readonly name: string;
   /** Activities in the window. */
   readonly count: number;
+  /** From the other window on; `null` while none is compared. */
+  readonly change: Change | null;
   readonly isSeen: boolean;
 }
 
@@ -52,18 +56,23 @@ export function listCountries(
   language: Language,
 ): readonly ListedCountry[] {
   const collator = new Intl.Collator(language);
+  const shown = shownCountries(scene);
+  const { comparison } = scene;
+  const unchanged = comparison && { before: 0, after: 0, change: 0 };
+  const weightOf = (code: CountryCode) => shown.get(code)?.weight ?? 0;
   return [...stage.dataset.countries.keys()]
     .filter((code) => targetOf(code, stage, scene).type === 'country')
     .map((code) => ({
       code,
       name: countryName(stage.dataset, code, language),
       count: scene.byCountry.get(code)?.count ?? 0,
+      change: comparison?.byCountry.get(code) ?? unchanged,
       isSeen: seen.has(code),
     }))
     .sort(
       (a, b) =>
         Number(b.isSeen) - Number(a.isSeen) ||
-        b.count - a.count ||
+        weightOf(b.code) - weightOf(a.code) ||
         collator.compare(a.name, b.name),
     );
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../src/domain/dates';
 import { defaultView } from '../../src/domain/view';
 import {
+  compareWith,
   openActivity,
   openView,
   selectCountry,
@@ -96,5 +97,13 @@ describe('the address', () => {
     setLanguage('ja');
     vi.runAllTimers();
     expect(search()).toBe('?kind=seminar&lang=ja');
+  });
+
+  test('carries a comparison, which is a step that Back takes back', async () => {
+    open('?from=2024-04-01&to=2025-03-31');
+    compareWith({ from: isoDate('2023-04-01'), to: isoDate('2024-03-31') });
+    expect(search()).toBe('?from=2024-04-01&to=2025-03-31&compare=2023-04-01..2024-03-31');
+    await goBack();
+    expect(viewStore.getState().compare).toBeNull();
   });
 });

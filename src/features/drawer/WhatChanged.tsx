@@ -4,6 +4,7 @@ import { formatBeforeAfter, formatChange } from '../../i18n/change';
 import { comparison as comparisonTexts } from '../../i18n/messages/comparison';
 import { countryName, termLabel } from '../../i18n/names';
 import { endComparison, hoverCountry, selectCountry } from '../../state/actions';
+import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useWaysOut } from '../../state/useWaysOut';
 import { useView } from '../../state/viewStore';
@@ -25,6 +26,7 @@ interface WhatChangedProps extends ContentProps {
 export function WhatChanged(props: WhatChangedProps) {
   const { comparison, headingId } = props;
   const text = useTextOf(comparisonTexts);
+  const endLabel = useText().timeline.endComparison;
   const { before, after } = comparison;
   const hasActivities = before.activities > 0 || after.activities > 0;
   return (
@@ -35,7 +37,7 @@ export function WhatChanged(props: WhatChangedProps) {
         </h2>
         <Button kind="text" className={styles.end} onClick={endComparison}>
           <X size={18} strokeWidth={1.75} aria-hidden />
-          {text.end}
+          {endLabel}
         </Button>
       </div>
       {hasActivities ? <Changes {...props} /> : <NothingInEither {...props} />}

@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import type { Comparison } from '../../domain/comparison';
 import type { Scene } from '../../domain/scene';
 import { caveatText, comparisonPhrases } from '../../i18n/comparisonSentence';
-import { comparison as texts } from '../../i18n/messages/comparison';
 import { endComparison } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
+import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import styles from './ComparisonSentence.module.css';
@@ -20,7 +19,7 @@ interface ComparisonSentenceProps {
 
 /** Two windows in one sentence, and why they may not be like for like. */
 export function ComparisonSentence({ scene, comparison, hasEnd }: ComparisonSentenceProps) {
-  const text = useTextOf(texts);
+  const text = useText().timeline;
   const language = useView((state) => state.language);
   const caveat = caveatText(scene, comparison, language);
   return (
@@ -29,7 +28,7 @@ export function ComparisonSentence({ scene, comparison, hasEnd }: ComparisonSent
       {hasEnd && (
         <Button kind="text" className={styles.end} onClick={endComparison}>
           <X size={16} strokeWidth={1.75} aria-hidden />
-          {text.end}
+          {text.endComparison}
         </Button>
       )}
     </SentenceBlock>

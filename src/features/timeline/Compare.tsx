@@ -1,9 +1,13 @@
+import { X } from 'lucide-react';
 import type { Scene } from '../../domain/scene';
 import type { Site } from '../../domain/types';
+import { endComparison } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
 import { Popover } from './Popover';
+import styles from './Presets.module.css';
 
 const ComparePanel = late(
   () => import('./ComparePanel').then((module) => module.ComparePanel),
@@ -23,5 +27,21 @@ export function Compare(props: CompareProps) {
     <Popover label={text.compare} name={text.compare} kind="chip" isMarked={isComparing}>
       {(close) => <ComparePanel {...props} onClose={close} />}
     </Popover>
+  );
+}
+
+/** Where the drawer that ends a comparison may be out of sight. */
+export function EndComparison() {
+  const text = useText().timeline;
+  return (
+    <Button
+      kind="chip"
+      className={styles.chip}
+      aria-label={text.endComparison}
+      onClick={endComparison}
+    >
+      <X size={16} strokeWidth={1.75} aria-hidden />
+      <span className={styles.endWord}>{text.endComparison}</span>
+    </Button>
   );
 }

@@ -9,6 +9,7 @@ import { formatDay, formatWindow } from '../../i18n/dates';
 import { comparison } from '../../i18n/messages/comparison';
 import { typedDate } from '../../i18n/messages/typedDate';
 import { compareWith, endComparison } from '../../state/actions';
+import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -24,6 +25,7 @@ export interface ComparePanelProps {
 /** Chooses the window to compare with: the period before, one by name, or typed dates. */
 export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
   const text = useTextOf(comparison);
+  const endLabel = useText().timeline.endComparison;
   const language = useView((state) => state.language);
   const asked = useView((state) => state.window);
   const compare = useView((state) => state.compare);
@@ -64,7 +66,7 @@ export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
           }}
         >
           <X size={16} strokeWidth={1.75} aria-hidden />
-          {text.end}
+          {endLabel}
         </Button>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
+import { playSettings } from '../../i18n/messages/playSettings';
 import { setPlayMode, setPlaySpeed } from '../../state/actions';
 import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import styles from './PlaySettings.module.css';
 
@@ -10,21 +12,22 @@ const modes = ['growing', 'sliding'] as const;
 /** How fast playing goes, and what moves. */
 export function PlaySettings() {
   const text = useText().timeline;
+  const words = useTextOf(playSettings);
   const speed = useView((state) => state.playSpeed);
   const mode = useView((state) => state.playMode);
   return (
     <>
       <Choice
-        legend={text.speedLegend}
+        legend={words.speedLegend}
         options={speeds}
         labels={text.speed}
         chosen={speed}
         onChoose={setPlaySpeed}
       />
       <Choice
-        legend={text.modeLegend}
+        legend={words.modeLegend}
         options={modes}
-        labels={text.mode}
+        labels={words.mode}
         chosen={mode}
         onChoose={setPlayMode}
       />

@@ -22,7 +22,7 @@ interface PresetsProps {
   readonly above?: ReactNode;
   readonly below?: ReactNode | ((close: () => void) => ReactNode);
   /** A chip after all others, and how it is labelled. */
-  readonly last?: { readonly label: string; readonly chip: ReactNode };
+  readonly last: { readonly label: string; readonly chip: ReactNode } | null;
 }
 
 const gap = 8;

@@ -4,7 +4,7 @@ import { barMonthsFor, createAxis } from '../../domain/timelineAxis';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { late } from '../../ui/late';
-import { Compare } from './Compare';
+import { Compare, EndComparison } from './Compare';
 import { DateFields, ResetButton } from './DateFields';
 import { Key } from './Key';
 import { plotMetrics, useArrangement } from './layout';
@@ -30,6 +30,7 @@ export function Timeline({ scene, stage }: TimelineProps) {
   const { site } = stage.dataset;
   const { axis: period, limits } = scene;
   const isCovered = useView(({ sheetStop }) => sheetStop !== 'peek');
+  const isComparing = useView((state) => state.compare !== null);
   const arrangement = useArrangement(isCovered);
   const headingId = useId();
   const subject = useSubjectName(scene, stage);
@@ -49,6 +50,10 @@ export function Timeline({ scene, stage }: TimelineProps) {
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
   const key = <Key axis={axis} coverage={site.coverage} subject={subject} />;
+  const lastChip = () => {
+    if (!isPhone) return { label: text.compare, chip: <Compare scene={scene} site={site} /> };
+    return isComparing ? { label: text.endComparison, chip: <EndComparison /> } : null;
+  };
   const presets = (rows: number) => (
     <Presets
       scene={scene}
@@ -65,9 +70,7 @@ export function Timeline({ scene, stage }: TimelineProps) {
           </>
         ))
       }
-      {...(!isPhone && {
-        last: { label: text.compare, chip: <Compare scene={scene} site={site} /> },
-      })}
+      last={lastChip()}
     />
   );
 

@@ -12,7 +12,6 @@ export const comparison = bilingual(
     from: 'From',
     to: 'To',
     compare: 'Compare',
-    end: 'End comparison',
     outsideRecord: (from: string, to: string) =>
       `Nothing was collected then. The record covers ${from} – ${to}.`,
     sameWindow: 'These are the dates of this window itself.',
@@ -60,7 +59,6 @@ export const comparison = bilingual(
     from: '開始日',
     to: '終了日',
     compare: '比較する',
-    end: '比較を終了',
     outsideRecord: (from, to) => `その期間の記録はありません。記録の範囲は${from}～${to}です。`,
     sameWindow: '表示中の期間と同じです。',
     invertedDates: '開始日が終了日より後になっています。',

@@ -15,10 +15,6 @@ export const overview = bilingual(
       'place-unknown': 'Place unknown',
     },
     loading: 'Loading the activities',
-    retry: 'Try again',
-    openList: 'Open the list',
-    mapFailed: 'The map could not be drawn on this device. The list and the table have everything.',
-    mapLoading: 'Loading the map',
     version: (version: string, date: string) =>
       `Data ${version}, ${date}. Not an official page of the ministry.`,
   },
@@ -35,10 +31,6 @@ export const overview = bilingual(
       'place-unknown': '場所不明',
     },
     loading: '活動を読み込んでいます',
-    retry: '再試行',
-    openList: 'リストを開く',
-    mapFailed: 'この端末では地図を表示できませんでした。リストと表ですべての活動を見られます。',
-    mapLoading: '地図を読み込んでいます',
     version: (version, date) => `データ ${version}（${date}）。防衛省の公式ページではありません。`,
   },
 );

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { actionPlansQuery, proofQuery } from '../../../src/data/detailQueries';
 import { isoDate } from '../../../src/domain/dates';
-import { createScene, type Stage } from '../../../src/domain/scene';
+import type { Stage } from '../../../src/domain/scene';
 import type { ActionPlans, ActivityId, CountryCode, Proof } from '../../../src/domain/types';
 import { defaultView } from '../../../src/domain/view';
 import { Drawer } from '../../../src/features/drawer/Drawer';
@@ -12,11 +12,13 @@ import { loadOpened } from '../../../src/features/drawer/useOpened';
 import { openView } from '../../../src/state/actions';
 import { useView } from '../../../src/state/viewStore';
 
+import { sceneOf } from '../comparing';
+
 type ViewChange = Partial<ReturnType<typeof defaultView>>;
 
 function DrawerOfStore({ stage }: { readonly stage: Stage }) {
   const view = useView((state) => state);
-  const scene = useMemo(() => createScene(stage, view), [stage, view]);
+  const scene = useMemo(() => sceneOf(stage, view), [stage, view]);
   return <Drawer scene={scene} stage={stage} />;
 }
 

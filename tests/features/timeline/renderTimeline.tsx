@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { vi } from 'vitest';
 import { isoDate } from '../../../src/domain/dates';
-import { createScene, type Stage } from '../../../src/domain/scene';
+import type { Stage } from '../../../src/domain/scene';
 import { defaultView, type TimeWindow, type View } from '../../../src/domain/view';
 import { Timeline } from '../../../src/features/timeline/Timeline';
 import { openView } from '../../../src/state/actions';
 import { useView, viewStore } from '../../../src/state/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
+import { sceneOf } from '../comparing';
 
 // Finding by role computes the styles of every bar and table row, which jsdom does slowly.
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,7 +25,7 @@ export const stage = stageOf([
 
 function TimelineOfStore({ stage: shown }: { readonly stage: Stage }) {
   const view = useView((state) => state);
-  const scene = useMemo(() => createScene(shown, view), [shown, view]);
+  const scene = useMemo(() => sceneOf(shown, view), [shown, view]);
   return <Timeline scene={scene} stage={shown} />;
 }
 

@@ -1,0 +1,34 @@
+import { createComparison, firstActivities, withComparison } from '../../src/domain/comparison';
+import { isoDate } from '../../src/domain/dates';
+import { createScene, type Scene, type Stage } from '../../src/domain/scene';
+import type { ClosedWindow, View } from '../../src/domain/view';
+import { createActivity, partners, stageOf } from '../builders';
+
+export const fiscal = (year: number): ClosedWindow => ({
+  from: isoDate(`${year}-04-01`),
+  to: isoDate(`${year + 1}-03-31`),
+});
+
+/** Fiji twice after once, Indonesia once after twice, the Philippines as often, Sweden for the first time. */
+export const comparedStage = stageOf([
+  createActivity('a', { start: '2023-07-01', partners: partners('FJI', 'IDN', 'PHL') }),
+  createActivity('b', { start: '2023-08-01', partners: partners('IDN') }),
+  createActivity('c', { start: '2024-07-01', partners: partners('FJI', 'SWE'), kind: 'course' }),
+  createActivity('d', { start: '2024-08-01', partners: partners('FJI', 'IDN', 'PHL') }),
+]);
+
+/** The scene as the page makes it: with its comparison when the view asks for one. */
+export function sceneOf(stage: Stage, view: View): Scene {
+  const after = createScene(stage, view);
+  if (view.compare === null) return after;
+  const before = createScene(stage, { ...view, window: view.compare, activity: null });
+  const comparison = createComparison({
+    stage,
+    before,
+    after,
+    asked: { before: view.compare, after: view.window },
+    kinds: view.facets.kind,
+    firsts: firstActivities(stage),
+  });
+  return withComparison(after, comparison);
+}
