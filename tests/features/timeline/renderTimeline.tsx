@@ -23,6 +23,10 @@ export const stage = stageOf([
   createActivity('july', { start: '2023-07-01', partners: partners('FJI') }),
 ]);
 
+// The page loads them before anybody can click; here they have to be there from the start.
+await import('../../../src/features/timeline/MoreSettings');
+await import('../../../src/features/timeline/dateReader');
+
 function TimelineOfStore({ stage: shown }: { readonly stage: Stage }) {
   const view = useView((state) => state);
   const scene = useMemo(() => sceneOf(shown, view), [shown, view]);
