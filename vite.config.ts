@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPage } from './scripts/build/embedPage.ts';
@@ -11,7 +12,13 @@ import { usedTokens } from './scripts/build/usedTokens.ts';
 import { compiledSchemas } from './scripts/data/compiledSchemas.ts';
 import { dataFiles } from './scripts/data/vitePlugin.ts';
 
+/** Whose borders `npm run build:geo` has built: the texts about borders must say the same. */
+const { pointOfView } = JSON.parse(
+  readFileSync(new URL('public/geo/country-details.json', import.meta.url), 'utf8'),
+) as { pointOfView: string };
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_POINT_OF_VIEW': JSON.stringify(pointOfView) },
   // The site works in any folder of any host.
   base: './',
   plugins: [

@@ -49,7 +49,7 @@ const cornerTouch = 0.04;
 /** The share of a label inside its country that may lie on the sea. */
 const mostSea = 0.3;
 /** A label that is not a dot's stays this far from the dots of other countries. */
-const awayFromDots = 12;
+const awayFromDots = 18;
 /** So far from the best place inside its country a label may stand that the country only half holds. */
 const nearBestPlace = 40;
 /** The share of a label its country has to hold where it cannot hold all of it. */

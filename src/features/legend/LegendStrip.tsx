@@ -1,8 +1,10 @@
 import { Info } from 'lucide-react';
+import { useId } from 'react';
 import { changeBreaks } from '../../domain/changeBreaks';
 import { classBreaks, classIndexes } from '../../domain/classBreaks';
 import type { Scene } from '../../domain/scene';
 import { legend } from '../../i18n/messages/legend';
+import { pointOfView } from '../../i18n/pointOfView';
 import { lightClass, pinClass } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
@@ -37,16 +39,39 @@ export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
           <dd>{text.home}</dd>
         </div>
       </dl>
+      <BordersNotice onShowBorders={onShowBorders} />
+    </div>
+  );
+}
+
+/** Whose borders these are, in one sentence, and the way to the rest. */
+function BordersNotice({ onShowBorders }: Pick<LegendStripProps, 'onShowBorders'>) {
+  const text = useTextOf(legend);
+  const notice = useId();
+  return (
+    <>
       <button
         type="button"
         className={styles.borders}
         aria-label={text.aboutBorders}
-        onClick={onShowBorders}
+        popoverTarget={notice}
       >
         <Info size={16} strokeWidth={1.75} aria-hidden />
         <span>{text.aboutBorders}</span>
       </button>
-    </div>
+      <div
+        id={notice}
+        popover="auto"
+        className={styles.notice}
+        role="group"
+        aria-label={text.aboutBorders}
+      >
+        <p>{text.bordersNotice[pointOfView]}</p>
+        <button type="button" popoverTarget={notice} onClick={onShowBorders}>
+          {text.bordersMore}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { pointOfView } from '../pointOfView';
 import {
   type AboutFacts,
   type AboutSection,
@@ -115,7 +116,32 @@ export function japan({ frameworks }: AboutFacts): AboutSection {
   };
 }
 
+/** For a map that was built with the source's own borders. */
+function naturalEarthBorders(): AboutSection {
+  return {
+    heading: 'Borders',
+    blocks: [
+      {
+        type: 'text',
+        text: 'The borders are those of Natural Earth 4.1 (scale 1:10 million), taken from the package world-atlas and not changed. Natural Earth draws who controls an area, whether or not other governments recognise it. They are not the position of Japan or of any other government. “Countries and regions” is the wording of Japan’s Foreign Ministry for states and for areas that it does not recognise as states.',
+      },
+      {
+        type: 'text',
+        text: 'Areas that are nobody’s in the source have a dashed border, no colour and no number. Armistice lines and lines that the two sides dispute are dashed, as on maps of the United Nations. The project’s default is the official position of Japan: build the geography without GEO_POV=natural-earth.',
+      },
+    ],
+    sources: [
+      {
+        label: 'Natural Earth: policy on disputed boundaries',
+        url: 'https://www.naturalearthdata.com/about/disputed-boundaries-policy/',
+        language: 'en',
+      },
+    ],
+  };
+}
+
 export function borders(): AboutSection {
+  if (pointOfView === 'natural-earth') return naturalEarthBorders();
   return {
     heading: 'Borders',
     blocks: [

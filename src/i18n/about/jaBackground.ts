@@ -1,3 +1,4 @@
+import { pointOfView } from '../pointOfView';
 import {
   type AboutFacts,
   type AboutSection,
@@ -112,7 +113,32 @@ export function japan({ frameworks }: AboutFacts): AboutSection {
   };
 }
 
+/** For a map that was built with the source's own borders. */
+function naturalEarthBorders(): AboutSection {
+  return {
+    heading: '境界線の表示',
+    blocks: [
+      {
+        type: 'text',
+        text: '境界線は、パッケージworld-atlasから取り込んだNatural Earth 4.1（縮尺1000万分の1）のもので、変更していません。Natural Earthは、各国が承認しているかどうかにかかわらず、実際の支配の状況に沿って線を引いています。日本を含め、特定の政府の立場を示すものではありません。「国・地域」は、日本が国家として承認していない地域を含めて外務省が用いる言い方です。',
+      },
+      {
+        type: 'text',
+        text: '元の図形でどの国にも属さない地域は、破線で囲み、色も数字も付けません。休戦ラインや双方の主張が異なる線は、国連の地図にならって破線で示します。設定GEO_POV=natural-earthを外してビルドすると、日本政府の公式の立場に沿った線になります。',
+      },
+    ],
+    sources: [
+      {
+        label: 'Natural Earth：係争中の境界線についての方針（英語）',
+        url: 'https://www.naturalearthdata.com/about/disputed-boundaries-policy/',
+        language: 'en',
+      },
+    ],
+  };
+}
+
 export function borders(): AboutSection {
+  if (pointOfView === 'natural-earth') return naturalEarthBorders();
   return {
     heading: '境界線の表示',
     blocks: [

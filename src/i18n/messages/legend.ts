@@ -27,6 +27,13 @@ export const legend = bilingual(
     noneRecorded: 'None recorded',
     home: 'Japan, reporting country',
     aboutBorders: 'About borders',
+    bordersNotice: {
+      japan:
+        'Borders follow the official position of Japan; shapes: Natural Earth 4.1, changed where the two differ.',
+      'natural-earth':
+        'Borders show who controls an area, unchanged from Natural Earth 4.1, and not the position of any government.',
+    },
+    bordersMore: 'What was changed, and why',
     changeTitle: 'Change per country',
     changeShort: 'Change',
     changeRange,
@@ -43,6 +50,13 @@ export const legend = bilingual(
     noneRecorded: '記録なし',
     home: '日本（報告国）',
     aboutBorders: '境界線について',
+    bordersNotice: {
+      japan:
+        '境界線は日本政府の公式の立場に沿っています。図形はNatural Earth 4.1を使い、異なる部分を変更しました。',
+      'natural-earth':
+        '境界線は実際の支配の状況を示すNatural Earth 4.1のままで、特定の政府の立場を示すものではありません。',
+    },
+    bordersMore: '変更した点とその理由',
     changeTitle: '国・地域ごとの増減',
     changeShort: '増減',
     changeRange,
