@@ -32,9 +32,10 @@ function planAndAdoption(plan: ActionPlan, texts: DrawerText, language: Language
   return `${text} · ${texts.adopted(formatPartialDate(plan.adopted, language))}`;
 }
 
-/** "None found" is an answer, "Not researched" is not; the two are never the same words. */
-function stateText({ hasPlan }: ActionPlans, texts: DrawerText): string {
-  return hasPlan === null ? texts.planNotResearched : texts.noPlanFound;
+/** "None found" is an answer; sources without one are told apart from no research at all. */
+function stateText({ hasPlan, sources }: ActionPlans, texts: DrawerText): string {
+  if (hasPlan !== null) return texts.noPlanFound;
+  return sources.length > 0 ? texts.planNotKnown : texts.planNotResearched;
 }
 
 function PlanDetails({ record }: { readonly record: ActionPlans }) {

@@ -14,7 +14,7 @@ import {
   partners,
   stageOf,
 } from '../../builders';
-import { renderDrawer } from './renderDrawer';
+import { emptyProof, renderDrawer } from './renderDrawer';
 
 const fiscal2024 = { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') };
 const philippines = { type: 'country', code: code('PHL') } as const;
@@ -208,14 +208,17 @@ describe('a country', () => {
     expect(screen.getByRole('link', { name: 'Title of early' })).toBeVisible();
   });
 
-  test('keeps "none found" and "not researched" apart', () => {
+  test('keeps "none found", "not known" and "not researched" apart', () => {
     const record = { plans: [], inDevelopment: false, sources: [], note: null };
     const plans = [
       { ...record, country: code('PHL'), hasPlan: false },
       { ...record, country: code('USA'), hasPlan: null },
+      { ...record, country: code('PNG'), hasPlan: null, sources: emptyProof.sources },
     ];
     renderDrawer(stage, { view: { subject: philippines }, plans });
     expect(screen.getByText('None found')).toBeVisible();
+    act(() => selectCountry(code('PNG')));
+    expect(screen.getByText('Not known')).toBeVisible();
     act(() => selectCountry(code('USA')));
     expect(screen.getByText('Not researched')).toBeVisible();
     act(() => selectCountry(code('FJI')));
