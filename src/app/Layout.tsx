@@ -63,7 +63,7 @@ export function Layout(props: LayoutProps) {
     ),
     [dataset, theme, isPhone, stage, openAbout],
   );
-  const sentence = <Sentence stage={stage} scene={scene} isPhone={isPhone} />;
+  const sentence = <Sentence stage={stage} scene={scene} />;
   const drawer = <Drawer stage={stage} scene={scene} />;
   return (
     <div

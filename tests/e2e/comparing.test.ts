@@ -25,7 +25,7 @@ describe('two windows', () => {
 
     await more.getByRole('button', { name: /^United States/ }).click();
     await page.page.getByText(/FY2023: 4 → FY2024: 6/).waitFor();
-    await page.page.getByRole('button', { name: 'End comparison' }).click();
+    await time.getByRole('button', { name: 'End comparison' }).click();
     await page.page.waitForURL((url) => !url.search.includes('compare'));
     await page.page.goBack();
     await page.page.getByTestId('view-sentence').getByText('against 21').waitFor();

@@ -19,19 +19,22 @@ interface CompareProps {
   readonly site: Site;
 }
 
-/** A chip beside the presets that opens the choice of another window. */
+/** A chip beside the presets that opens the choice of another window, and the way back beside it. */
 export function Compare(props: CompareProps) {
   const text = useText().timeline;
   const isComparing = useView((state) => state.compare !== null);
   return (
-    <Popover label={text.compare} name={text.compare} kind="chip" isMarked={isComparing}>
-      {(close) => <ComparePanel {...props} onClose={close} />}
-    </Popover>
+    <>
+      <Popover label={text.compare} name={text.compare} kind="chip" isMarked={isComparing}>
+        {(close) => <ComparePanel {...props} onClose={close} />}
+      </Popover>
+      {isComparing && <EndComparison hasWord={false} />}
+    </>
   );
 }
 
 /** Where the drawer that ends a comparison may be out of sight. */
-export function EndComparison() {
+export function EndComparison({ hasWord }: { readonly hasWord: boolean }) {
   const text = useText().timeline;
   return (
     <Button
@@ -41,7 +44,7 @@ export function EndComparison() {
       onClick={endComparison}
     >
       <X size={16} strokeWidth={1.75} aria-hidden />
-      <span className={styles.endWord}>{text.endComparison}</span>
+      {hasWord && <span className={styles.endWord}>{text.endComparison}</span>}
     </Button>
   );
 }

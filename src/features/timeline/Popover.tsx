@@ -107,10 +107,14 @@ function Panel({ id, name, button, onLeave, onClose, children }: PanelProps) {
       if (!element.contains(target) && !anchor.contains(target)) onLeave();
     };
     const onResize = () => place(element, anchor);
+    // What comes into the panel late makes it larger.
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(onResize);
+    observer?.observe(element);
     document.addEventListener('pointerdown', onOutside);
     document.addEventListener('focusin', onOutside);
     window.addEventListener('resize', onResize);
     return () => {
+      observer?.disconnect();
       if (hasTopLayer) element.hidePopover();
       document.removeEventListener('pointerdown', onOutside);
       document.removeEventListener('focusin', onOutside);

@@ -52,7 +52,7 @@ export function Timeline({ scene, stage }: TimelineProps) {
   const key = <Key axis={axis} coverage={site.coverage} subject={subject} />;
   const lastChip = () => {
     if (!isPhone) return { label: text.compare, chip: <Compare scene={scene} site={site} /> };
-    return isComparing ? { label: text.endComparison, chip: <EndComparison /> } : null;
+    return isComparing ? { label: text.endComparison, chip: <EndComparison hasWord /> } : null;
   };
   const presets = (rows: number) => (
     <Presets
