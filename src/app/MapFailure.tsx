@@ -1,16 +1,22 @@
 import { List, RotateCcw } from 'lucide-react';
 import { mapFailure } from '../i18n/messages/mapFailure';
+import { phrasesOf } from '../i18n/phraseBreaks';
 import { setViewKind } from '../state/actions';
 import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
 import { Button } from '../ui/Button';
+import { Phrases } from '../ui/Phrases';
 import styles from './MapPane.module.css';
 
 /** Says that there is no map, what there is instead, and two ways on. */
 export function MapFailure({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const text = useTextOf(mapFailure);
+  const language = useView((state) => state.language);
   return (
     <div className={styles.failure}>
-      <p>{text.mapFailed}</p>
+      <p>
+        <Phrases phrases={phrasesOf(text.mapFailed, language)} />
+      </p>
       <div className={styles.actions}>
         <Button onClick={() => setViewKind('list')}>
           <List size={18} strokeWidth={1.75} aria-hidden />

@@ -214,6 +214,8 @@ function CountryLink({ code, stage, scene, children }: CountryLinkProps) {
   return (
     <a
       href={viewHref({ subject: { type: 'country', code }, activity: null })}
+      // Some lie beyond the frame; for the keyboard the ranking has every one of them.
+      tabIndex={-1}
       aria-label={label}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

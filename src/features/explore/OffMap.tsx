@@ -29,7 +29,7 @@ export function OffMap({ scene, isCollapsible }: OffMapProps) {
   const names = useText().overview.offMap;
   const open = useView(({ subject }) => (subject?.type === 'offMap' ? subject.group : null));
   return (
-    <div className={styles.offMap}>
+    <div className={styles.offMap} data-sticky={isCollapsible || undefined}>
       <div className={styles.head}>
         <h3 id="off-map-title">{text.offMap}</h3>
         {isCollapsible && (
