@@ -31,7 +31,7 @@ describe('the focus is never covered', () => {
     await page.getByTestId('view-sentence').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     const covered: string[] = [];
-    for (let stop = 0; stop < 110; stop += 1) {
+    for (let stop = 0; stop < 80; stop += 1) {
       await page.keyboard.press('Tab');
       const cover = await page.evaluate(coverOfFocus);
       if (cover !== '') covered.push(cover);
