@@ -62,6 +62,24 @@ describe('on a phone', () => {
     expect(await page.page.evaluate(() => window.scrollY)).toBe(0);
   });
 
+  test('a finger that the system takes away leaves the window as it was', async ({ open }) => {
+    const page = await open('?from=2024-04-01&to=2025-03-31', phone);
+    const { activities } = await page.sentence();
+    const box = await page.slider('End date').boundingBox();
+    const [x = 0, y = 0] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
+    const session = await page.page.context().newCDPSession(page.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchCancel', dx: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchCancel' ? [] : [{ x: x + dx, y }],
+      });
+    await touch('touchStart', 0);
+    for (const dx of [-20, -40, -60]) await touch('touchMove', dx);
+    await expect.poll(async () => (await page.sentence()).activities).toBeLessThan(activities);
+    await touch('touchCancel', 0);
+    await expect.poll(async () => (await page.sentence()).activities).toBe(activities);
+  });
+
   test('typed dates are there too', async ({ open }) => {
     const page = await open('', phone);
     await page.page

@@ -12,6 +12,7 @@ const views = {
   'southeast-asia': '?region=southeast-asia',
   europe: '?region=europe',
   globe: '?projection=globe',
+  compared: '?from=2024-04-01&to=2025-03-31&compare=2023-04-01..2024-03-31',
 } as const;
 
 // Small, so that the pictures stay small.
