@@ -73,4 +73,16 @@ describe('ticks', () => {
       { numRuns: 1000 },
     );
   });
+
+  test.each(['en', 'ja'] as const)('name sixty years from 320 to 2560 px (%s)', (language) => {
+    const sixty = axisFor('2000-04-01', '2060-03-31');
+    for (let width = 280; width <= 2520; width += 20) {
+      const { fiscalYears, yearLines } = ticksOf(width, sixty, language);
+      expect(fiscalYears.length).toBeGreaterThanOrEqual(3);
+      expect(yearLines.length).toBeGreaterThanOrEqual(fiscalYears.length);
+      fiscalYears.slice(1).forEach((tick, index) => {
+        expect(tick.left).toBeGreaterThan(fiscalYears[index]?.right ?? 0);
+      });
+    }
+  });
 });
