@@ -55,7 +55,9 @@ export class Driver {
     const incidents = await watch(context, page, address);
     const driver = new Driver(context, page, incidents);
     if (visit.line) await driver.#slowDown(visit.line.kilobits, visit.line.delay);
-    await page.goto(new URL(linkFor(search, visit), address).href);
+    // A page whose files do not all arrive may never have loaded; it is there all the same.
+    const waitUntil = visit.block ? 'domcontentloaded' : 'load';
+    await page.goto(new URL(linkFor(search, visit), address).href, { waitUntil });
     return driver;
   }
 
