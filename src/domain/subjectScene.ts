@@ -12,7 +12,7 @@ import type {
   OrganisationId,
   PartnerRole,
 } from './types';
-import type { ClosedWindow, OffMapGroup, Subject } from './view';
+import type { ActivityGroup, ClosedWindow, Subject } from './view';
 
 /** What the drawer says of a country, an organisation, a programme or a group off the map. */
 export interface SubjectScene {
@@ -63,13 +63,14 @@ function subjectRows(columns: Columns, filtered: FilteredRows, subject: Subject)
       return rowsWith(filtered, columns.organisations, subject.id);
     case 'programme':
       return rowsWith(filtered, columns.facets.programme, subject.id);
-    case 'offMap':
-      return offMapRows(columns, filtered, subject.group);
+    case 'group':
+      return groupRows(columns, filtered, subject.group);
   }
 }
 
-function offMapRows(columns: Columns, filtered: FilteredRows, group: OffMapGroup): Int32Array {
+function groupRows(columns: Columns, filtered: FilteredRows, group: ActivityGroup): Int32Array {
   switch (group) {
+    case 'map':
     case 'organisations':
     case 'home':
       return rowsWith(filtered, columns.part, group);

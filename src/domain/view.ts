@@ -21,13 +21,15 @@ export const offMapGroups = ['organisations', 'home', 'online', 'place-unknown']
  * the sum; online and of unknown place say something of the place only and overlap with every part.
  */
 export type OffMapGroup = (typeof offMapGroups)[number];
+/** Activities that belong together by what they name or where they were held. */
+export type ActivityGroup = 'map' | OffMapGroup;
 
 /** What the drawer is about when it is not the overview. */
 export type Subject =
   | { readonly type: 'country'; readonly code: CountryCode }
   | { readonly type: 'organisation'; readonly id: OrganisationId }
   | { readonly type: 'programme'; readonly id: string }
-  | { readonly type: 'offMap'; readonly group: OffMapGroup };
+  | { readonly type: 'group'; readonly group: ActivityGroup };
 
 /** The facets a reader can narrow by; several values of one facet mean "any of them". */
 export const facetKeys = [

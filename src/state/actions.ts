@@ -5,10 +5,10 @@
 import type { ClassIndex } from '../domain/classBreaks';
 import type { ActivityId, CountryCode, Language, OrganisationId } from '../domain/types';
 import {
+  type ActivityGroup,
   type ClosedWindow,
   emptyFacets,
   type FacetKey,
-  type OffMapGroup,
   type Projection,
   type Subject,
   type TimeWindow,
@@ -59,8 +59,8 @@ export function selectProgramme(id: string): void {
   openSubject({ type: 'programme', id });
 }
 
-export function showOffMap(group: OffMapGroup): void {
-  openSubject({ type: 'offMap', group });
+export function showGroup(group: ActivityGroup): void {
+  openSubject({ type: 'group', group });
 }
 
 /** Opens an activity on top of the country or organisation that is open. */

@@ -51,7 +51,7 @@ function isKnownSubject(dataset: Dataset, subject: Subject): boolean {
       return dataset.organisations.size === 0 || dataset.organisations.has(subject.id);
     case 'programme':
       return knownFacetValues(dataset, 'programme')?.has(subject.id) ?? true;
-    case 'offMap':
+    case 'group':
       return true;
   }
 }

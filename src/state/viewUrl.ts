@@ -123,6 +123,7 @@ function readSubject(reader: ParameterReader): Subject | null {
   const organisation = reader.one('organisation', isOrganisationId);
   const programme = reader.one('programme', isSlug);
   const group = reader.one('off', isOneOf(offMapGroups));
+  const onMap = reader.one('on', isOneOf(['map']));
   const subjects: {
     readonly parameter: string;
     readonly subject: Subject;
@@ -138,7 +139,11 @@ function readSubject(reader: ParameterReader): Subject | null {
     const subject = { type: 'programme', id: programme } as const;
     subjects.push({ parameter: 'programme', subject, value: programme });
   }
-  if (group) subjects.push({ parameter: 'off', subject: { type: 'offMap', group }, value: group });
+  if (group) subjects.push({ parameter: 'off', subject: { type: 'group', group }, value: group });
+  if (onMap) {
+    const subject = { type: 'group', group: 'map' } as const;
+    subjects.push({ parameter: 'on', subject, value: onMap });
+  }
   const [first, ...others] = subjects;
   for (const { parameter, value } of others) reader.ignore(parameter, value);
   return first?.subject ?? null;
@@ -180,8 +185,8 @@ export function subjectParameter(subject: Subject): readonly [string, string] {
       return ['organisation', subject.id];
     case 'programme':
       return ['programme', subject.id];
-    case 'offMap':
-      return ['off', subject.group];
+    case 'group':
+      return [subject.group === 'map' ? 'on' : 'off', subject.group];
   }
 }
 

@@ -22,7 +22,9 @@ const subjects: fc.Arbitrary<Subject> = fc.oneof(
   countryCodes.map((country) => ({ type: 'country', code: country }) as const),
   slugs.map((id) => ({ type: 'organisation', id: organisationId(id) }) as const),
   slugs.map((id) => ({ type: 'programme', id }) as const),
-  fc.constantFrom(...offMapGroups).map((group) => ({ type: 'offMap', group }) as const),
+  fc
+    .constantFrom('map' as const, ...offMapGroups)
+    .map((group) => ({ type: 'group', group }) as const),
 );
 
 const views: fc.Arbitrary<View> = fc.record({

@@ -26,7 +26,7 @@ function Content(props: ContentProps) {
     case 'organisation':
       return <OrganisationContent {...props} subject={subject} id={subject.subject.id} />;
     case 'programme':
-    case 'offMap':
+    case 'group':
       return <PlainContent {...props} subject={subject} />;
   }
 }

@@ -43,7 +43,7 @@ function ProgrammeHeading({ stage, headingId, id }: PlainContentProps & { readon
   );
 }
 
-/** A programme, or the activities that name no country: what it is, then its activities. */
+/** A programme, or a group of activities such as those off the map: what it is, then its activities. */
 export function PlainContent(props: PlainContentProps) {
   const { scene, stage, subject, headingId } = props;
   const texts = useTextOf(drawerText);
@@ -60,14 +60,14 @@ export function PlainContent(props: PlainContentProps) {
       </>
     );
   }
-  if (what.type !== 'offMap') return null;
+  if (what.type !== 'group') return null;
   return (
     <>
       <h2 id={headingId} className={drawer.title} tabIndex={-1}>
-        {overview.offMap[what.group]}
+        {overview.groups[what.group]}
       </h2>
       <p className={drawer.subtitle}>
-        <Phrases phrases={phrasesOf(texts.offMapCaption[what.group], language)} />
+        <Phrases phrases={phrasesOf(texts.groupCaption[what.group], language)} />
       </p>
       <SubjectCount scene={scene} subject={subject} />
       <SubjectActivities {...props} name={null} />

@@ -31,8 +31,8 @@ function useDestination({ scene, stage }: TopBarProps): string {
         return organisationShortName(dataset, subject.id, language);
       case 'programme':
         return termLabel(dataset.vocabulary.programmes, subject.id, language);
-      case 'offMap':
-        return overview.offMap[subject.group];
+      case 'group':
+        return overview.groups[subject.group];
     }
   };
   const subject = scene.subject?.subject;

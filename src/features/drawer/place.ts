@@ -16,8 +16,8 @@ function subjectKey(subject: Subject): string {
     case 'organisation':
     case 'programme':
       return `${subject.type}/${subject.id}`;
-    case 'offMap':
-      return `offMap/${subject.group}`;
+    case 'group':
+      return `group/${subject.group}`;
   }
 }
 

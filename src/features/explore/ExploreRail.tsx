@@ -12,7 +12,7 @@ import { OffMap } from './OffMap';
 
 const rowsOf: Readonly<Record<FacetKey, number>> = {
   region: 10,
-  kind: 4,
+  kind: 3,
   theme: 6,
   mode: 4,
   organisation: 6,

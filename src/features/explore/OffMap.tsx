@@ -3,7 +3,7 @@ import type { Scene, Totals } from '../../domain/scene';
 import { type OffMapGroup, offMapGroups } from '../../domain/view';
 import { formatNumber } from '../../i18n/bilingual';
 import { explore } from '../../i18n/messages/explore';
-import { setRailCollapsed, showOffMap } from '../../state/actions';
+import { setRailCollapsed, showGroup } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
@@ -26,8 +26,8 @@ interface OffMapProps {
 /** The activities no map can show, each group with its number and its list. */
 export function OffMap({ scene, isCollapsible }: OffMapProps) {
   const text = useTextOf(explore);
-  const names = useText().overview.offMap;
-  const open = useView(({ subject }) => (subject?.type === 'offMap' ? subject.group : null));
+  const names = useText().overview.groups;
+  const open = useView(({ subject }) => (subject?.type === 'group' ? subject.group : null));
   return (
     <div className={styles.offMap} data-sticky={isCollapsible || undefined}>
       <div className={styles.head}>
@@ -50,7 +50,7 @@ export function OffMap({ scene, isCollapsible }: OffMapProps) {
               type="button"
               className={`${styles.row} focus-inside`}
               aria-current={open === group || undefined}
-              onClick={() => showOffMap(group)}
+              onClick={() => showGroup(group)}
             >
               <span>{names[group]}</span> <span>{formatNumber(scene.totals[totalOf[group]])}</span>
             </button>

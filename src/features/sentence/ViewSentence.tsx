@@ -1,7 +1,7 @@
 import type { Scene, Stage } from '../../domain/scene';
 import { sentenceFacts } from '../../domain/sentence';
 import { sentencePhrases } from '../../i18n/sentence';
-import { showOffMap } from '../../state/actions';
+import { showGroup } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { SentenceBlock } from './SentenceBlock';
@@ -33,7 +33,9 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
     <p className={styles.sum}>
       <span className={styles.engagements}>{text.engagements(totals.engagements)}</span>
       <span>
-        {text.onMap(totals.onMap)}
+        <SumPart count={totals.onMap} group="map">
+          {text.onMap(totals.onMap)}
+        </SumPart>
         {plus}
         <SumPart count={totals.withOrganisations} group="organisations">
           {text.withOrganisations(totals.withOrganisations)}
@@ -50,14 +52,14 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
 
 interface SumPartProps {
   readonly count: number;
-  readonly group: 'organisations' | 'home';
+  readonly group: 'map' | 'organisations' | 'home';
   readonly children: string;
 }
 
 function SumPart({ count, group, children }: SumPartProps) {
   if (count === 0) return children;
   return (
-    <button type="button" className={styles.part} onClick={() => showOffMap(group)}>
+    <button type="button" className={styles.part} onClick={() => showGroup(group)}>
       {children}
     </button>
   );

@@ -14,16 +14,17 @@ interface DateFieldsProps {
   readonly hasReset: boolean;
 }
 
-/** Both dates as text, and the way back to all dates, whose place is kept. */
+/** Both dates as text, and beside a narrowed window the way back to all dates. */
 export function DateFields({ scene, axis, hasReset }: DateFieldsProps) {
+  const canReset = hasReset && scene.isNarrowed;
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} data-reset={canReset || undefined}>
       <DateField edge="start" window={scene.window} axis={axis} />
       <span className={styles.dash} aria-hidden>
         –
       </span>
       <DateField edge="end" window={scene.window} axis={axis} />
-      {hasReset && (
+      {canReset && (
         <div className={styles.reset}>
           <ResetButton isNarrowed={scene.isNarrowed} />
         </div>

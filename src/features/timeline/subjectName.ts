@@ -18,7 +18,7 @@ export function useSubjectName(scene: Scene, stage: Stage): string | null {
       return organisationShortName(dataset, subject.id, language);
     case 'programme':
       return termLabel(dataset.vocabulary.programmes, subject.id, language);
-    case 'offMap':
-      return text.offMap[subject.group];
+    case 'group':
+      return text.groups[subject.group];
   }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import type { TypingNote } from '../../domain/timelineTyping';
 import { dateAt } from '../../domain/timelineWindow';
@@ -33,6 +33,11 @@ export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxi
   const [kept, setKept] = useState<Draft | null>(null);
   const draft = kept !== null && isSameWindow(window, kept.over) ? kept : null;
   const shownDate = formatDay(dateAt(window, edge), language);
+  // While the reader loads, the other date may be taken: it must not be taken back.
+  const latest = useRef(window);
+  useEffect(() => {
+    latest.current = window;
+  }, [window]);
 
   useEffect(() => {
     // In time for the first key; without a line, `apply` asks again and keeps what was typed.
@@ -47,9 +52,9 @@ export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxi
       return;
     }
     const { typeDate } = await loadReader();
-    const result = typeDate(window, edge, text, axis);
+    const result = typeDate(latest.current, edge, text, axis);
     if (!result.isTaken) {
-      setKept({ text, fault: result.fault, note: null, over: window });
+      setKept({ text, fault: result.fault, note: null, over: latest.current });
       return;
     }
     setKept({ text: null, fault: null, note: result.note, over: result.window });

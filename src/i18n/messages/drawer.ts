@@ -69,7 +69,8 @@ export const drawer = bilingual(
     joined: (name: string, year: string) => `${name} joined in ${year}`,
     left: (name: string, year: string) => `${name} left in ${year}`,
     noteAndSources: 'Note and sources',
-    offMapCaption: {
+    groupCaption: {
+      map: 'Activities that name at least one country',
       organisations: 'Activities that name organisations but no country',
       home: 'Activities that name neither a country nor an organisation',
       online:
@@ -127,7 +128,8 @@ export const drawer = bilingual(
     joined: (name, year) => `${name}が${year}年に加盟`,
     left: (name, year) => `${name}が${year}年に脱退`,
     noteAndSources: '備考と出典',
-    offMapCaption: {
+    groupCaption: {
+      map: '国・地域の名が一つ以上ある活動',
       organisations: '機関の名はあるが、国・地域の名がない活動',
       home: '国・地域の名も機関の名もない活動',
       online: 'オンラインで行われた活動。相手は問わず、国・地域の名があれば地図にも表れます。',

@@ -8,7 +8,8 @@ export const overview = bilingual(
     withOrganisations: (count: number) => `${formatNumber(count)} with organisations only`,
     withinHome: (count: number) => `${formatNumber(count)} within Japan`,
     equals: (count: number) => `= ${formatNumber(count)}`,
-    offMap: {
+    groups: {
+      map: 'On the map',
       organisations: 'With organisations only',
       home: 'Within Japan only',
       online: 'Online',
@@ -24,7 +25,8 @@ export const overview = bilingual(
     withOrganisations: (count) => `機関のみ${formatNumber(count)}件`,
     withinHome: (count) => `国内${formatNumber(count)}件`,
     equals: (count) => `＝ ${formatNumber(count)}件`,
-    offMap: {
+    groups: {
+      map: '地図にある活動',
       organisations: '機関のみとの活動',
       home: '国内の活動',
       online: 'オンライン',

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { OffMapGroup } from '../../../src/domain/view';
-import { showOffMap } from '../../../src/state/actions';
+import type { ActivityGroup } from '../../../src/domain/view';
+import { showGroup } from '../../../src/state/actions';
 import { code, createActivity, createOrganisation, partners, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 
@@ -17,19 +17,27 @@ const stage = stageOf(
   { organisations: [createOrganisation('nato')] },
 );
 
-describe('activities the map cannot show have lists', () => {
-  test.each<[OffMapGroup, string, string]>([
+describe('activities on the map and those it cannot show have lists', () => {
+  test.each<[ActivityGroup, string, string]>([
     ['home', 'Within Japan only', 'Title of home'],
     ['organisations', 'With organisations only', 'Title of talks'],
     ['online', 'Online', 'Title of call'],
     ['place-unknown', 'Place unknown', 'Title of somewhere'],
   ])('%s', (group, heading, title) => {
     renderDrawer(stage);
-    act(() => showOffMap(group));
+    act(() => showGroup(group));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(heading);
     expect(screen.getByRole('complementary', { name: heading })).toHaveTextContent(
       '1 of 5 activities',
     );
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([title]);
+  });
+
+  test('those on the map have one too', () => {
+    renderDrawer(stage);
+    act(() => showGroup('map'));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('On the map');
+    const titles = screen.getAllByRole('link').map((link) => link.textContent);
+    expect(titles).toEqual(['Title of call', 'Title of manila', 'Title of somewhere']);
   });
 });

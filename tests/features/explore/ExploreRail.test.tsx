@@ -92,6 +92,6 @@ describe('what is not on the map', () => {
         .map((row) => row.textContent),
     ).toEqual(['With organisations only 1', 'Within Japan only 1', 'Online 0', 'Place unknown 4']);
     await user.click(within(list).getByRole('button', { name: /Within Japan only/ }));
-    expect(viewStore.getState().subject).toEqual({ type: 'offMap', group: 'home' });
+    expect(viewStore.getState().subject).toEqual({ type: 'group', group: 'home' });
   });
 });

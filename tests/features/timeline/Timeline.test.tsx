@@ -165,7 +165,7 @@ describe('presets', () => {
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     await user.click(more);
     expect(more).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByRole('button', { name: 'Third action plan' })).toHaveFocus();
+    expect(await screen.findByRole('button', { name: 'Third action plan' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     expect(more).toHaveFocus();
