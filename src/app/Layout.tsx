@@ -16,7 +16,6 @@ import {
   Rail,
   SearchBox,
   Shortcuts,
-  SkipLinks,
   TableView,
 } from './lateParts';
 import { MapColumn } from './MapColumn';
@@ -24,6 +23,7 @@ import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';
 import { Sentence } from './Sentence';
+import { SkipLinks } from './SkipLinks';
 import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
 

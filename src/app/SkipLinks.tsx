@@ -1,6 +1,5 @@
-import { shortcuts } from '../i18n/messages/shortcuts';
 import { setShortcutsOpen } from '../state/actions';
-import { useTextOf } from '../state/useTextOf';
+import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
 import { panels } from './panels';
 import styles from './SkipLinks.module.css';
@@ -28,13 +27,13 @@ function SkipLink({ to, children }: SkipLinkProps) {
 
 /** The first stops of the keyboard: over the header and the filters to each part of the page. */
 export function SkipLinks() {
-  const text = useTextOf(shortcuts).skip;
+  const text = useText().shell;
   const kind = useView((state) => state.kind);
   return (
     <div className={styles.links}>
-      {kind === 'map' && <SkipLink to={panels.map}>{text.map}</SkipLink>}
-      <SkipLink to={kind === 'map' ? panels.activities : panels.map}>{text.list}</SkipLink>
-      <SkipLink to={panels.dates}>{text.dates}</SkipLink>
+      {kind === 'map' && <SkipLink to={panels.map}>{text.skip.map}</SkipLink>}
+      <SkipLink to={kind === 'map' ? panels.activities : panels.map}>{text.skip.list}</SkipLink>
+      <SkipLink to={panels.dates}>{text.skip.dates}</SkipLink>
       <button type="button" className={styles.link} onClick={() => setShortcutsOpen(true)}>
         {text.shortcuts}
       </button>

@@ -36,4 +36,3 @@ export const SearchBox = late(() =>
 export const Shortcuts = late(() =>
   import('../features/shortcuts/Shortcuts').then((module) => module.Shortcuts),
 );
-export const SkipLinks = late(() => import('./SkipLinks').then((module) => module.SkipLinks));

@@ -3,9 +3,11 @@ import { test } from './browser/test';
 import { countIn } from './record';
 
 describe('with the keyboard alone', () => {
-  test('the first stop skips to the activities', async ({ open }) => {
+  test('the first stops skip to map, activities and dates', async ({ open }) => {
     const page = await open();
     await page.page.getByTestId('view-sentence').waitFor();
+    await page.page.keyboard.press('Tab');
+    expect(await page.page.locator(':focus').innerText()).toBe('Skip to map');
     await page.page.keyboard.press('Tab');
     await page.page.keyboard.press('Enter');
     await page.page.keyboard.press('Tab');

@@ -3,6 +3,7 @@ import { bilingual } from '../bilingual';
 /** Header, navigation and what frames the page. */
 export const shell = bilingual(
   {
+    skip: { map: 'Skip to map', list: 'Skip to activities', dates: 'Skip to dates' },
     shortcuts: 'Keyboard shortcuts',
     view: 'View',
     map: 'Map',
@@ -26,6 +27,7 @@ export const shell = bilingual(
     retrying: 'Trying again',
   },
   {
+    skip: { map: '地図へ移動', list: '活動一覧へ移動', dates: '期間へ移動' },
     shortcuts: 'キーボード操作',
     view: '表示',
     map: '地図',

@@ -4,12 +4,6 @@ import { bilingual } from '../bilingual';
 export const shortcuts = bilingual(
   {
     title: 'Keyboard shortcuts',
-    skip: {
-      map: 'Skip to map',
-      list: 'Skip to activities',
-      dates: 'Skip to dates',
-      shortcuts: 'Keyboard shortcuts',
-    },
     everywhere: 'Everywhere',
     search: 'Search countries, organisations, activities',
     help: 'This list',
@@ -47,12 +41,6 @@ export const shortcuts = bilingual(
   },
   {
     title: 'キーボード操作',
-    skip: {
-      map: '地図へ移動',
-      list: '活動一覧へ移動',
-      dates: '期間へ移動',
-      shortcuts: 'キーボード操作',
-    },
     everywhere: 'どこでも',
     search: '国・地域、機関、活動を検索',
     help: 'この一覧を表示',
