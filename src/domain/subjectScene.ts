@@ -81,14 +81,19 @@ function groupRows(columns: Columns, filtered: FilteredRows, group: ActivityGrou
   }
 }
 
+/** What the country did in the activity; `null` when it is not named. */
+export function roleOf({ partners }: Activity, code: CountryCode): PartnerRole | null {
+  return partners.find(({ country }) => country === code)?.role ?? null;
+}
+
 function countRoles(
   activities: readonly Activity[],
   subject: Subject,
 ): Record<PartnerRole, number> {
   const roles = { host: 0, partner: 0, participant: 0 };
   if (subject.type !== 'country') return roles;
-  for (const { partners } of activities) {
-    const role = partners.find(({ country }) => country === subject.code)?.role;
+  for (const activity of activities) {
+    const role = roleOf(activity, subject.code);
     if (role) roles[role] += 1;
   }
   return roles;

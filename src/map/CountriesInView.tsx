@@ -61,6 +61,11 @@ function useTyping() {
   };
 }
 
+function openCountry(code: CountryCode): void {
+  hoverCountry(null);
+  selectCountry(code);
+}
+
 const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) {
   const { countries, dataset } = props;
   const text = useTextOf(mapText);
@@ -78,15 +83,11 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
     setChosen(country.code);
     hoverCountry(country.code);
   };
-  const open = (code: CountryCode) => {
-    hoverCountry(null);
-    selectCountry(code);
-  };
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      open(chosen);
+      openCountry(chosen);
       return;
     }
     const isLetter = event.key.length === 1 && !'/?'.includes(event.key);
@@ -100,7 +101,7 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
   };
   const firstOutside = countries.findIndex(({ isSeen }) => !isSeen);
   const end = firstOutside < 0 ? countries.length : firstOutside;
-  const group = { id, chosen, onOpen: open };
+  const group = { id, chosen };
   return (
     <>
       <p id={`${id}-hint`} hidden>
@@ -138,11 +139,9 @@ interface GroupProps {
   readonly label: string;
   readonly countries: readonly ListedCountry[];
   readonly chosen: CountryCode | null;
-  readonly onOpen: (code: CountryCode) => void;
 }
 
-function Group({ id, label, countries, chosen, onOpen }: GroupProps) {
-  const text = useTextOf(mapText);
+function Group({ id, label, countries, chosen }: GroupProps) {
   if (countries.length === 0) return null;
   return (
     <div role="group" aria-label={label}>
@@ -150,26 +149,46 @@ function Group({ id, label, countries, chosen, onOpen }: GroupProps) {
         {label}
       </p>
       {countries.map(({ code, name, count, change }) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
-        // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
-        <div
+        <Option
           key={code}
           id={`${id}-${code}`}
-          role="option"
-          className={styles.option}
-          aria-selected={code === chosen}
-          aria-label={
-            change
-              ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
-              : text.countryLink(name, count)
-          }
-          data-none={(count === 0 && !change?.before) || undefined}
-          onClick={() => onOpen(code)}
-        >
-          <span>{name}</span>
-          <span>{change ? formatChange(change.change) : formatNumber(count)}</span>
-        </div>
+          code={code}
+          name={name}
+          count={count}
+          change={change}
+          isChosen={code === chosen}
+        />
       ))}
     </div>
   );
 }
+
+interface OptionProps extends Pick<ListedCountry, 'code' | 'name' | 'count' | 'change'> {
+  readonly id: string;
+  readonly isChosen: boolean;
+}
+
+/** Drawn again only when its own number changes: there are 250, and each step of the slider asks. */
+const Option = memo(function Option({ id, code, name, count, change, isChosen }: OptionProps) {
+  const text = useTextOf(mapText);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
+    <div
+      id={id}
+      role="option"
+      className={styles.option}
+      aria-selected={isChosen}
+      aria-label={
+        change
+          ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
+          : text.countryLink(name, count)
+      }
+      data-none={(count === 0 && !change?.before) || undefined}
+      onClick={() => openCountry(code)}
+    >
+      <span>{name}</span>
+      <span>{change ? formatChange(change.change) : formatNumber(count)}</span>
+    </div>
+  );
+});

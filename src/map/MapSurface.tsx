@@ -97,7 +97,22 @@ export function MapSurface(props: MapSurfaceProps) {
   });
   const pointed = usePointer(map, assets.points, stage, scene);
   const venue = scene.activity?.venue;
-  const { clientWidth, clientHeight } = map.getCanvas();
+  const { regions } = stage.dataset.vocabulary;
+  // The same element until it changes: no step of the slider moves a button.
+  const controls = useMemo(
+    () => (
+      <MapControls
+        projection={projection}
+        onZoom={(steps) => pilot.zoomBy(steps)}
+        onReset={() => pilot.go(reset)}
+        regions={regions}
+        onJump={(region) =>
+          pilot.go((size) => frameOf({ type: 'regions', ids: [region] }, projection, size, insets))
+        }
+      />
+    ),
+    [projection, pilot, reset, regions, insets],
+  );
   return (
     <>
       <CountriesInView map={map} assets={assets} stage={stage} scene={scene} />
@@ -112,23 +127,8 @@ export function MapSurface(props: MapSurfaceProps) {
           onShowAll={() => pilot.go((size) => worldFrame(size, insets))}
         />
       )}
-      <MapControls
-        projection={projection}
-        onZoom={(steps) => pilot.zoomBy(steps)}
-        onReset={() => pilot.go(reset)}
-        regions={stage.dataset.vocabulary.regions}
-        onJump={(region) =>
-          pilot.go((size) => frameOf({ type: 'regions', ids: [region] }, projection, size, insets))
-        }
-      />
-      {pointed && (
-        <HoverCard
-          stage={stage}
-          scene={scene}
-          pointed={pointed}
-          size={{ width: clientWidth, height: clientHeight }}
-        />
-      )}
+      {controls}
+      {pointed && <HoverCard stage={stage} scene={scene} pointed={pointed} size={pilot.size} />}
     </>
   );
 }

@@ -20,7 +20,19 @@ export type Aim =
   | { readonly type: 'opening' }
   | { readonly type: 'europe' }
   | { readonly type: 'regions'; readonly ids: readonly string[] }
-  | { readonly type: 'bounds'; readonly id: string; readonly bounds: Bounds };
+  | {
+      readonly type: 'bounds';
+      readonly id: string;
+      readonly bounds: Bounds;
+      /** Pixels above the bounds for what stands over their edge, such as the venue's name. */
+      readonly headroom?: number;
+    };
+
+const venueRoom = 24;
+
+function withHeadroom(insets: Insets, headroom = 0): Insets {
+  return { ...insets, top: insets.top + headroom };
+}
 
 export interface AimQuery {
   readonly stage: Stage;
@@ -44,7 +56,7 @@ export function aimOf({ stage, scene, points, regions, projection }: AimQuery): 
     const { arcs, venue } = activityGeometry(activity, points, stage.dataset.site.homeCountry);
     const alone: Bounds | null = venue && [venue[0], venue[1], venue[0], venue[1]];
     const bounds = arcBounds(arcs) ?? alone;
-    if (bounds) return { type: 'bounds', id: activity.id, bounds };
+    if (bounds) return { type: 'bounds', id: activity.id, bounds, headroom: venue ? venueRoom : 0 };
   }
   if (subject?.subject.type === 'country') {
     const point = points.get(subject.subject.code);
@@ -85,7 +97,7 @@ function globeAim(aim: Aim, size: Size, insets: Insets): Frame {
     }
     case 'bounds': {
       const [west, south, east, north] = aim.bounds;
-      const frame = fitFrame(aim.bounds, size, { insets });
+      const frame = fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
       return east - west > faceSpan || north - south > faceSpan ? face(frame.center) : frame;
     }
   }
@@ -100,6 +112,6 @@ export function frameOf(aim: Aim, projection: Projection, size: Size, insets: In
     case 'regions':
       return regionFrame(aim.ids, size, insets);
     case 'bounds':
-      return fitFrame(aim.bounds, size, { insets });
+      return fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SubjectScene } from '../../domain/subjectScene';
 import type { CountryCode, PartnerRole } from '../../domain/types';
 import { formatNumber } from '../../i18n/bilingual';
@@ -17,7 +18,15 @@ import { SubjectCount } from './SubjectCount';
 
 const roleOrder: readonly PartnerRole[] = ['host', 'partner', 'participant'];
 
-function Roles({ subject }: { readonly subject: SubjectScene }) {
+interface RolesProps {
+  readonly subject: SubjectScene;
+  /** The role whose activities alone are listed. */
+  readonly chosen: PartnerRole | null;
+  readonly onChoose: (role: PartnerRole | null) => void;
+}
+
+/** How often the country had each role; each number lists what it counts. */
+function Roles({ subject, chosen, onChoose }: RolesProps) {
   const texts = useText().activity;
   const held = roleOrder.filter((role) => subject.roles[role] > 0);
   const notHeld = roleOrder.filter((role) => subject.roles[role] === 0);
@@ -25,8 +34,15 @@ function Roles({ subject }: { readonly subject: SubjectScene }) {
     <ul className={styles.roles}>
       {held.map((role) => (
         <li key={role}>
-          <Badge form={roleForms[role]}>{texts.role[role]}</Badge>{' '}
-          {formatNumber(subject.roles[role])}
+          <button
+            type="button"
+            className={styles.role}
+            aria-pressed={role === chosen}
+            onClick={() => onChoose(role === chosen ? null : role)}
+          >
+            <Badge form={roleForms[role]}>{texts.role[role]}</Badge>{' '}
+            {formatNumber(subject.roles[role])}
+          </button>
         </li>
       ))}
       {notHeld.map((role) => (
@@ -66,6 +82,9 @@ export function CountryContent(props: CountryContentProps) {
   const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const name = countryName(stage.dataset, code, language);
+  const [chosen, setChosen] = useState<PartnerRole | null>(null);
+  // A role that nobody has in the window any more would list nothing.
+  const role = chosen !== null && subject.roles[chosen] > 0 ? chosen : null;
   return (
     <>
       <h2 id={headingId} className={drawer.title} tabIndex={-1}>
@@ -82,14 +101,14 @@ export function CountryContent(props: CountryContentProps) {
       <dl className={`${drawer.facts} ${styles.facts}`}>
         <dt>{texts.roles}</dt>
         <dd>
-          <Roles subject={subject} />
+          <Roles subject={subject} chosen={role} onChoose={setChosen} />
         </dd>
         <dt>{texts.actionPlans}</dt>
         <dd className={styles.planPlace}>
           <ActionPlansFact code={code} disclosures={disclosures} />
         </dd>
       </dl>
-      <SubjectActivities {...props} name={name} />
+      <SubjectActivities {...props} name={name} role={role} onShowAll={() => setChosen(null)} />
     </>
   );
 }

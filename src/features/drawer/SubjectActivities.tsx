@@ -1,5 +1,5 @@
 import { groupByFiscalYear, outsideWindow } from '../../domain/groups';
-import type { SubjectScene, ThroughOrganisation } from '../../domain/subjectScene';
+import { roleOf, type SubjectScene, type ThroughOrganisation } from '../../domain/subjectScene';
 import type { Activity, PartnerRole } from '../../domain/types';
 import { organisationsText } from '../../i18n/activityTexts';
 import { formatDay, formatFiscalYear } from '../../i18n/dates';
@@ -97,19 +97,30 @@ function Nothing({ scene, stage, subject, name }: SubjectProps) {
 function useRoleBadge({ subject: { subject } }: SubjectProps) {
   const roles = useText().activity.role;
   if (subject.type !== 'country') return undefined;
-  return ({ partners }: Activity) => {
-    const role = partners.find(({ country }) => country === subject.code)?.role;
+  return (activity: Activity) => {
+    const role = roleOf(activity, subject.code);
     return role && <Badge form={roleForms[role]}>{roles[role]}</Badge>;
   };
 }
 
+interface SubjectActivitiesProps extends SubjectProps {
+  /** Lists only what the country did in this role. */
+  readonly role?: PartnerRole | null;
+  readonly onShowAll?: () => void;
+}
+
+function withRole({ subject, activities }: SubjectScene, role: PartnerRole | null) {
+  if (role === null || subject.type !== 'country') return activities;
+  return activities.filter((activity) => roleOf(activity, subject.code) === role);
+}
+
 /** The subject's activities by fiscal year, then what the window and the counting leave out. */
-export function SubjectActivities(props: SubjectProps) {
-  const { stage, subject } = props;
+export function SubjectActivities(props: SubjectActivitiesProps) {
+  const { stage, subject, role = null, onShowAll } = props;
   const texts = useTextOf(drawer);
   const language = useView((state) => state.language);
   const badgeOf = useRoleBadge(props);
-  const { activities } = subject;
+  const activities = withRole(subject, role);
   const { fiscalYearFirstMonth } = stage.dataset.site;
   const [year, ...otherYears] = groupByFiscalYear(activities, fiscalYearFirstMonth);
   const isOneYear = otherYears.length === 0;
@@ -121,7 +132,12 @@ export function SubjectActivities(props: SubjectProps) {
     <section>
       <div className={styles.sectionHead}>
         <h3 className={styles.sectionTitle}>{texts.activities}</h3>
-        {activities.length > 0 && <span className={styles.caption}>{order}</span>}
+        {role !== null && (
+          <Button kind="text" onClick={onShowAll}>
+            {texts.showAllActivities(subject.activities.length)}
+          </Button>
+        )}
+        {role === null && activities.length > 0 && <span className={styles.caption}>{order}</span>}
       </div>
       {activities.length > 0 ? (
         <ActivityList

@@ -29,6 +29,8 @@ export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroup
     ? options
     : options.filter((option, index) => index < rows || chosen.includes(option.value));
   const hidden = options.length - shown.length;
+  // What is closed is not there: each step of the slider would ask for it.
+  const drawn = isOpen ? shown : [];
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <fieldset className={styles.group}>
@@ -44,7 +46,7 @@ export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroup
         <Chevron size={16} strokeWidth={1.75} aria-hidden />
       </button>
       <div id={listId} hidden={!isOpen}>
-        {shown.map((option) => (
+        {drawn.map((option) => (
           <FacetRow
             key={option.value}
             facet={facet}

@@ -69,6 +69,7 @@ export const drawer = bilingual(
     joined: (name: string, year: string) => `${name} joined in ${year}`,
     left: (name: string, year: string) => `${name} left in ${year}`,
     noteAndSources: 'Note and sources',
+    showAllActivities: (count: number) => `Show all ${formatNumber(count)}`,
     groupCaption: {
       map: 'Activities that name at least one country',
       organisations: 'Activities that name organisations but no country',
@@ -128,6 +129,7 @@ export const drawer = bilingual(
     joined: (name, year) => `${name}が${year}年に加盟`,
     left: (name, year) => `${name}が${year}年に脱退`,
     noteAndSources: '備考と出典',
+    showAllActivities: (count) => `全${formatNumber(count)}件を表示`,
     groupCaption: {
       map: '国・地域の名が一つ以上ある活動',
       organisations: '機関の名はあるが、国・地域の名がない活動',
