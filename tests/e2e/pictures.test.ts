@@ -1,8 +1,9 @@
 /**
- * The map as it was looked at and found right, held against pictures of it. Each view is opened once
- * and then switched, so that switching theme and language is held to the same pictures.
+ * The page as it was looked at and found right, held against pictures of it. Each view of the map is
+ * opened once and then switched, so that switching theme and language is held to the same pictures.
  */
 import { describe } from 'vitest';
+import { names } from './browser/names';
 import { expectPicture } from './browser/picture';
 import { test } from './browser/test';
 
@@ -40,5 +41,38 @@ describe('the map looks as it did when it was last looked at', () => {
     await driver.switchTheme();
     await driver.switchLanguage();
     return hold('ja-dark');
+  });
+});
+
+const philippines = '?country=PHL&from=2024-04-01&to=2025-03-31';
+const shipRider = '?activity=2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands';
+const looks = [
+  { look: 'en-light', language: 'en', theme: 'light' },
+  { look: 'ja-dark', language: 'ja', theme: 'dark' },
+] as const;
+
+describe.for(looks)('around the map, $look', ({ look, language, theme }) => {
+  // Without the map, which has pictures of its own and is slow to draw.
+  const visit = { ...screen, noWebGL: true, language, theme };
+
+  test('the drawer of a country, the filters and the time bar', async ({ open }) => {
+    const driver = await open(philippines, visit);
+    await driver.settled();
+    await expectPicture(driver.drawer, `country-${look}`);
+    const filters = driver.page.getByRole('navigation', { name: names.filters });
+    await expectPicture(filters, `filters-${look}`);
+    await expectPicture(driver.timeWindow, `timeline-${look}`);
+  });
+
+  test('the drawer of an activity', async ({ open }) => {
+    const driver = await open(shipRider, visit);
+    await driver.settled();
+    await expectPicture(driver.drawer, `activity-${look}`);
+  });
+
+  test('the table', async ({ open }) => {
+    const driver = await open('?view=table', visit);
+    await driver.settled();
+    await expectPicture(driver.page.locator('main'), `table-${look}`);
   });
 });

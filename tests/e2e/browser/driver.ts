@@ -109,13 +109,19 @@ export class Driver {
     if (reason !== null) throw new Error(`the map failed: ${reason}`);
   }
 
+  /** Resolves when every part has arrived: until then something may stand elsewhere for a moment. */
+  async settled(): Promise<void> {
+    await this.page.getByTestId('view-sentence').waitFor({ state: 'attached' });
+    await this.page.waitForLoadState('networkidle');
+  }
+
   get drawer(): Locator {
     return this.page
       .getByRole('complementary')
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
   }
 
-  get #timeWindow(): Locator {
+  get timeWindow(): Locator {
     return this.page.getByRole('group', { name: names.timeWindow });
   }
 
@@ -156,7 +162,7 @@ export class Driver {
   }
 
   async #typeDate(name: RegExp, text: string): Promise<void> {
-    const box = this.#timeWindow.getByRole('textbox', { name });
+    const box = this.timeWindow.getByRole('textbox', { name });
     await this.#uncover(box);
     await box.fill(text);
     await box.press('Enter');
@@ -164,9 +170,9 @@ export class Driver {
 
   /** On a narrow screen, dates and periods that do not fit are behind a button. */
   async #uncover(control: Locator): Promise<void> {
-    await this.#timeWindow.waitFor();
+    await this.timeWindow.waitFor();
     if (await control.isVisible()) return;
-    await this.#timeWindow.getByRole('button', { name: names.more }).click();
+    await this.timeWindow.getByRole('button', { name: names.more }).click();
   }
 
   slider(name: SliderName): Locator {
@@ -181,11 +187,11 @@ export class Driver {
   }
 
   async resetDates(): Promise<void> {
-    await this.#timeWindow.getByRole('button', { name: names.resetDates }).click();
+    await this.timeWindow.getByRole('button', { name: names.resetDates }).click();
   }
 
   async pressPreset(name: string): Promise<void> {
-    const preset = this.#timeWindow.getByRole('button', { name, exact: true });
+    const preset = this.timeWindow.getByRole('button', { name, exact: true });
     await this.#uncover(preset);
     await preset.click();
   }
@@ -235,8 +241,7 @@ export class Driver {
 
   /** Checks WCAG 2.2 AA as far as a machine can. @throws Error with one line per fault */
   async expectNoViolations(): Promise<void> {
-    // While parts are still arriving, what stands somewhere for a moment is nobody's target.
-    await this.page.waitForLoadState('networkidle');
+    await this.settled();
     const builder = new AxeBuilder({ page: this.page });
     builder.options({ rules: { 'target-size': { enabled: true } } }).withTags(standards);
     const { violations } = await builder.analyze();

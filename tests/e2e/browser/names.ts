@@ -3,6 +3,7 @@ export const names = {
   activities: /^(?:Activities|活動)$/,
   close: /^(?:Close|閉じる)$/,
   countries: /^(?:Countries in this window|この期間の国・地域)$/,
+  filters: /^(?:Filters|絞り込み)$/,
   from: /^(?:From|開始日)$/,
   map: /^(?:Map|地図)$/,
   more: /^(?:More|その他)$/,
