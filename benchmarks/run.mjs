@@ -71,7 +71,4 @@ const results = {
 await browser.close();
 const report = reportOf(results);
 console.log(`\n${report}`);
-if (!values.sizes) {
-  writeFileSync('benchmarks/RESULTS.md', report);
-  writeFileSync('benchmarks/results.json', `${JSON.stringify(results)}\n`);
-}
+if (!values.sizes) writeFileSync('benchmarks/RESULTS.md', report);
