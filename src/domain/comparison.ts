@@ -88,12 +88,22 @@ function countryChanges(
   return [...codes].flatMap((code) => {
     const there = before.byCountry.get(code);
     const here = after.byCountry.get(code);
-    const latest = here?.latest ?? there?.latest;
-    if (!latest) return [];
+    const named = here ?? there;
+    if (!named) return [];
     const change = changeOf(there?.count ?? 0, here?.count ?? 0);
     const first = firsts.get(code);
     const isFirst = here !== undefined && first !== undefined && isWithin(first, after.window);
-    return [{ ...change, code, latest, isFirst, classIndex: changeClassOf(change.change) }];
+    return [
+      {
+        ...change,
+        code,
+        isFirst,
+        classIndex: changeClassOf(change.change),
+        get latest() {
+          return named.latest;
+        },
+      },
+    ];
   });
 }
 

@@ -14,7 +14,7 @@ import type {
 } from './types';
 import type { ActivityGroup, ClosedWindow, Subject } from './view';
 
-/** What the drawer says of a country, an organisation, a programme or a group off the map. */
+/** What the drawer says of a country, an organisation, a programme or a group such as those off the map. */
 export interface SubjectScene {
   readonly subject: Subject;
   /** In the window and under all filters, newest first. */

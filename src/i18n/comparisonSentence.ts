@@ -70,7 +70,7 @@ function japanesePhrases(changed: Comparison, names: Record<Side, string>): read
     },
   ];
   if (appeared > 0) phrases.push(plain(`新たな国・地域は${formatNumber(appeared)}`));
-  if (disappeared > 0) phrases.push(plain(`名のなくなった国・地域は${formatNumber(disappeared)}`));
+  if (disappeared > 0) phrases.push(plain(`今回名のない国・地域は${formatNumber(disappeared)}`));
   return phrases.map((phrase, index) => {
     if (index < 3) return phrase;
     return { ...phrase, tail: index === phrases.length - 1 ? '。' : '、' };

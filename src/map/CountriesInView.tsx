@@ -142,6 +142,7 @@ interface GroupProps {
 }
 
 function Group({ id, label, countries, chosen }: GroupProps) {
+  const text = useTextOf(mapText);
   if (countries.length === 0) return null;
   return (
     <div role="group" aria-label={label}>
@@ -154,8 +155,13 @@ function Group({ id, label, countries, chosen }: GroupProps) {
           id={`${id}-${code}`}
           code={code}
           name={name}
-          count={count}
-          change={change}
+          value={change ? formatChange(change.change) : formatNumber(count)}
+          label={
+            change
+              ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
+              : text.countryLink(name, count)
+          }
+          isNone={count === 0 && !change?.before}
           isChosen={code === chosen}
         />
       ))}
@@ -163,14 +169,20 @@ function Group({ id, label, countries, chosen }: GroupProps) {
   );
 }
 
-interface OptionProps extends Pick<ListedCountry, 'code' | 'name' | 'count' | 'change'> {
+interface OptionProps {
   readonly id: string;
+  readonly code: CountryCode;
+  readonly name: string;
+  /** The number, or the change of it. */
+  readonly value: string;
+  readonly label: string;
+  readonly isNone: boolean;
   readonly isChosen: boolean;
 }
 
 /** Drawn again only when its own number changes: there are 250, and each step of the slider asks. */
-const Option = memo(function Option({ id, code, name, count, change, isChosen }: OptionProps) {
-  const text = useTextOf(mapText);
+const Option = memo(function Option(props: OptionProps) {
+  const { id, code, name, value, label, isNone, isChosen } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
@@ -179,16 +191,12 @@ const Option = memo(function Option({ id, code, name, count, change, isChosen }:
       role="option"
       className={styles.option}
       aria-selected={isChosen}
-      aria-label={
-        change
-          ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
-          : text.countryLink(name, count)
-      }
-      data-none={(count === 0 && !change?.before) || undefined}
+      aria-label={label}
+      data-none={isNone || undefined}
       onClick={() => openCountry(code)}
     >
       <span>{name}</span>
-      <span>{change ? formatChange(change.change) : formatNumber(count)}</span>
+      <span>{value}</span>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { Scene } from '../domain/scene';
 import type { CountryCode, Language } from '../domain/types';
 import { map as mapText } from '../i18n/messages/map';
 import { useTextOf } from '../state/useTextOf';
+import { useView } from '../state/viewStore';
 import type { ActivityGeometry } from './activityGeometry';
 import type { Box } from './labelBox';
 import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
@@ -77,6 +78,7 @@ function countriesOutside(
 export function useLabels(input: LabelInput): readonly CountryCode[] {
   const { map, assets, scene, language, theme, drawn, frame, generation } = input;
   const homeNote = useTextOf(mapText).homeNote;
+  const showMembers = useView((state) => state.showMembers);
   const [outside, setOutside] = useState<readonly CountryCode[]>([]);
   const outsideNow = useRef(outside);
   const placedScene = useRef(scene);
@@ -105,7 +107,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     },
     [map, assets, scene, language, theme, drawn, frame, generation, homeNote],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the note on what lies outside takes room
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room
   useEffect(() => {
     const names = assets.points.map(({ name }) => name[language]).join('');
     let isCurrent = true;
@@ -135,7 +137,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       map.off('moveend', run);
       map.off('resize', run);
     };
-  }, [map, assets, scene, language, homeNote, update, outside, readiness]);
+  }, [map, assets, scene, language, homeNote, update, outside, showMembers, readiness]);
   useEffect(() => {
     const shown = shownCountries(scene);
     const weightOf = (id: string) => shown.get(id as CountryCode)?.weight ?? 0;

@@ -23,7 +23,15 @@ const set = viewStore.setState;
 /** Takes over a whole view: the link at the start, or a step of the browser's history. */
 export function openView(view: View, notices: readonly Notice[]): void {
   const isOpen = view.subject !== null || view.activity !== null;
-  set({ ...view, notices, isPlaying: false, sheetStop: isOpen ? 'half' : 'peek' });
+  set(({ compare, pinnedClass }) => ({
+    ...view,
+    notices,
+    isPlaying: false,
+    sheetStop: isOpen ? 'half' : 'peek',
+    litClass: null,
+    // A class of numbers means another as a class of changes.
+    pinnedClass: (compare === null) === (view.compare === null) ? pinnedClass : null,
+  }));
 }
 
 export function setWindow(window: TimeWindow): void {

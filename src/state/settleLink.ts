@@ -74,8 +74,10 @@ interface UnknownValue {
   readonly value: string;
 }
 
-function leavesAxis(window: TimeWindow, dataset: Dataset): boolean {
-  const axis = axisPeriod(dataset.site);
+/** A preset may reach beyond the record: a link to it is as the reader chose it. */
+function leavesAxis(window: TimeWindow, { site }: Dataset): boolean {
+  if (site.presets.some(({ from, to }) => from === window.from && to === window.to)) return false;
+  const axis = axisPeriod(site);
   const isOutside = (date: TimeWindow['from']) =>
     date !== null && (date < axis.from || date > axis.to);
   return isOutside(window.from) || isOutside(window.to);

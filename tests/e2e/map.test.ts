@@ -85,6 +85,24 @@ describe('small states', () => {
   });
 });
 
+describe('on the globe', () => {
+  test('a country opens by a click, and beside the globe there is nothing to hit', {
+    timeout: patience,
+  }, async ({ open }) => {
+    const driver = await open('?country=AUS&projection=globe', still);
+    await driver.waitForMap();
+    await driver.closeDrawer();
+    await driver.waitForMap();
+    const { x, y, width, height } = await frameOf(driver);
+    const title = driver.page.getByRole('heading', { level: 2, name: 'Australia' });
+    await driver.page.mouse.click(x + width / 2, y + height / 2);
+    await title.waitFor();
+    // The frame of a country this large shows a whole face: its corner is paper.
+    await driver.page.mouse.click(x + 6, y + height / 2);
+    await title.waitFor({ state: 'detached' });
+  });
+});
+
 describe('going to a region', () => {
   test('moves the map and filters nothing, in both languages', {
     timeout: patience,

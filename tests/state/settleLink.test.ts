@@ -20,6 +20,15 @@ describe('a link held against the data', () => {
     expect(notices).toEqual([]);
   });
 
+  test('lets a preset reach beyond the record without a word, and other dates not', () => {
+    const preset = 'from=2023-04-01&to=2029-03-31';
+    expect(settle(`?${preset}`).notices).toEqual([]);
+    expect(settle('?compare=2023-04-01..2029-03-31&from=2024-04-01').notices).toEqual([]);
+    expect(settle('?from=2023-04-01&to=2029-03-30').notices).toMatchObject([
+      { type: 'clampedWindow' },
+    ]);
+  });
+
   test.each([
     ['?kind=semnar', 'kind', 'semnar'],
     ['?country=XYZ', 'country', 'XYZ'],

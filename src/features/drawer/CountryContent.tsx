@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { SubjectScene } from '../../domain/subjectScene';
 import type { CountryCode, PartnerRole } from '../../domain/types';
 import { formatNumber } from '../../i18n/bilingual';
@@ -82,9 +81,14 @@ export function CountryContent(props: CountryContentProps) {
   const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const name = countryName(stage.dataset, code, language);
-  const [chosen, setChosen] = useState<PartnerRole | null>(null);
+  const idOf = (role: PartnerRole) => `country/${code}/role/${role}`;
+  const chosen = roleOrder.find((role) => disclosures.isOpen(idOf(role))) ?? null;
   // A role that nobody has in the window any more would list nothing.
   const role = chosen !== null && subject.roles[chosen] > 0 ? chosen : null;
+  const choose = (next: PartnerRole | null) => {
+    if (chosen) disclosures.toggle(idOf(chosen));
+    if (next) disclosures.toggle(idOf(next));
+  };
   return (
     <>
       <h2 id={headingId} className={drawer.title} tabIndex={-1}>
@@ -101,14 +105,14 @@ export function CountryContent(props: CountryContentProps) {
       <dl className={`${drawer.facts} ${styles.facts}`}>
         <dt>{texts.roles}</dt>
         <dd>
-          <Roles subject={subject} chosen={role} onChoose={setChosen} />
+          <Roles subject={subject} chosen={role} onChoose={choose} />
         </dd>
         <dt>{texts.actionPlans}</dt>
         <dd className={styles.planPlace}>
           <ActionPlansFact code={code} disclosures={disclosures} />
         </dd>
       </dl>
-      <SubjectActivities {...props} name={name} role={role} onShowAll={() => setChosen(null)} />
+      <SubjectActivities {...props} name={name} role={role} onShowAll={() => choose(null)} />
     </>
   );
 }

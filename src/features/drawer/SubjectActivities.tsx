@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { groupByFiscalYear, outsideWindow } from '../../domain/groups';
 import { roleOf, type SubjectScene, type ThroughOrganisation } from '../../domain/subjectScene';
 import type { Activity, PartnerRole } from '../../domain/types';
@@ -120,6 +121,7 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
   const texts = useTextOf(drawer);
   const language = useView((state) => state.language);
   const badgeOf = useRoleBadge(props);
+  const heading = useRef<HTMLHeadingElement>(null);
   const activities = withRole(subject, role);
   const { fiscalYearFirstMonth } = stage.dataset.site;
   const [year, ...otherYears] = groupByFiscalYear(activities, fiscalYearFirstMonth);
@@ -131,9 +133,18 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
   return (
     <section>
       <div className={styles.sectionHead}>
-        <h3 className={styles.sectionTitle}>{texts.activities}</h3>
+        <h3 ref={heading} className={styles.sectionTitle} tabIndex={-1}>
+          {texts.activities}
+        </h3>
         {role !== null && (
-          <Button kind="text" onClick={onShowAll}>
+          <Button
+            kind="text"
+            onClick={() => {
+              onShowAll?.();
+              // The button goes; the keyboard stays with the list.
+              heading.current?.focus();
+            }}
+          >
             {texts.showAllActivities(subject.activities.length)}
           </Button>
         )}

@@ -35,7 +35,15 @@ export function WhatChanged(props: WhatChangedProps) {
         <h2 id={headingId} className={styles.title} tabIndex={-1}>
           {text.heading}
         </h2>
-        <Button kind="text" className={styles.end} onClick={endComparison}>
+        <Button
+          kind="text"
+          className={styles.end}
+          onClick={() => {
+            endComparison();
+            // The overview that comes instead has the same heading.
+            requestAnimationFrame(() => document.getElementById(headingId)?.focus());
+          }}
+        >
           <X size={18} strokeWidth={1.75} aria-hidden />
           {endLabel}
         </Button>
@@ -58,7 +66,7 @@ function Changes(props: WhatChangedProps) {
   const { comparison } = props;
   const text = useTextOf(comparisonTexts);
   const { more, less, unchanged, byCountry } = comparison;
-  const hasFirst = more.some(({ isFirst }) => isFirst);
+  const hasFirst = [...byCountry.values()].some(({ isFirst }) => isFirst);
   return (
     <>
       {byCountry.size === 0 && <p className={styles.remark}>{text.noCountries}</p>}

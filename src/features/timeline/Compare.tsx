@@ -41,7 +41,12 @@ export function EndComparison({ hasWord }: { readonly hasWord: boolean }) {
       kind="chip"
       className={styles.chip}
       aria-label={text.endComparison}
-      onClick={endComparison}
+      onClick={({ currentTarget }) => {
+        // The button goes with the comparison; the keyboard stays beside it.
+        const { previousElementSibling } = currentTarget;
+        endComparison();
+        if (previousElementSibling instanceof HTMLElement) previousElementSibling.focus();
+      }}
     >
       <X size={16} strokeWidth={1.75} aria-hidden />
       {hasWord && <span className={styles.endWord}>{text.endComparison}</span>}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type OtherWindowOption, otherWindowOptions } from '../../domain/otherWindow';
 import { type OtherWindowFault, typeOtherWindow } from '../../domain/otherWindowTyping';
 import type { Scene } from '../../domain/scene';
@@ -22,6 +22,15 @@ export interface ComparePanelProps {
   readonly onClose: () => void;
 }
 
+/** The popover holds the focus until what it shows has arrived; then the first choice takes it. */
+function useWaitingFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === body || !activeElement?.contains(root.current)) return;
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [root]);
+}
+
 /** Chooses the window to compare with: the period before, one by name, or typed dates. */
 export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
   const text = useTextOf(comparison);
@@ -30,6 +39,8 @@ export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
   const asked = useView((state) => state.window);
   const compare = useView((state) => state.compare);
   const headingId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useWaitingFocus(root);
   const { limits } = scene;
   const options = otherWindowOptions(asked, site.presets, limits);
   const choose = (window: OtherWindowOption['window']) => {
@@ -38,7 +49,7 @@ export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
     onClose();
   };
   return (
-    <div className={styles.panel}>
+    <div ref={root} className={styles.panel}>
       <p id={headingId} className={styles.heading}>
         {text.chooseHeading}
       </p>

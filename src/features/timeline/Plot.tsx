@@ -70,9 +70,10 @@ interface ClipsProps {
 function Clips({ insideId, outsideId, inside, axis, monthWidth, height }: ClipsProps) {
   const width = axis.monthCount * monthWidth;
   const rects = (stretches: readonly Stretch[]) =>
-    stretches.map(({ from, to }) => (
+    stretches.map(({ from, to }, index) => (
       <rect
-        key={`${from}-${to}`}
+        // biome-ignore lint/suspicious/noArrayIndexKey: both windows may cover the same months
+        key={index}
         x={from * monthWidth}
         width={(to - from) * monthWidth}
         height={height}

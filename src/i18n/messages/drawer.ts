@@ -18,7 +18,7 @@ function planName(number: number): string {
   return ordinal ? `${ordinal} plan` : `Plan ${number}`;
 }
 
-/** What the drawer says of countries, organisations, programmes and groups off the map. */
+/** What the drawer says of countries, organisations, programmes and groups. */
 export const drawer = bilingual(
   {
     close: 'Close',

@@ -241,7 +241,7 @@ export class Driver {
 
   /** Checks WCAG 2.2 AA as far as a machine can. @throws Error with one line per fault */
   async expectNoViolations(): Promise<void> {
-    await this.settled();
+    await this.page.waitForLoadState('networkidle');
     const builder = new AxeBuilder({ page: this.page });
     builder.options({ rules: { 'target-size': { enabled: true } } }).withTags(standards);
     const { violations } = await builder.analyze();
