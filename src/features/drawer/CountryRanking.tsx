@@ -2,10 +2,10 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo } from 'react';
 import type { CountryTally } from '../../domain/scene';
 import { countryName } from '../../i18n/names';
-import { hoverCountry, selectCountry } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { CountryButton } from './CountryButton';
 import type { ContentProps } from './contentProps';
 import styles from './Ranking.module.css';
 
@@ -18,23 +18,9 @@ interface RowProps extends Pick<CountryTally, 'code' | 'count' | 'classIndex'> {
 }
 
 const CountryRow = memo(function CountryRow({ code, count, classIndex, name, share }: RowProps) {
-  const isHovered = useView((state) => state.hoveredCountry === code);
   return (
     <li>
-      <button
-        type="button"
-        className={`${styles.row} focus-inside`}
-        data-hovered={isHovered || undefined}
-        data-entry={code}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && hoverCountry(code)}
-        onPointerLeave={() => hoverCountry(null)}
-        onFocus={() => hoverCountry(code)}
-        onBlur={() => hoverCountry(null)}
-        onClick={() => {
-          hoverCountry(null);
-          selectCountry(code);
-        }}
-      >
+      <CountryButton code={code} className={styles.row}>
         <span className={styles.name}>{name}</span>
         <span className={styles.track} aria-hidden>
           <span
@@ -44,7 +30,7 @@ const CountryRow = memo(function CountryRow({ code, count, classIndex, name, sha
           />
         </span>{' '}
         <span className={styles.number}>{count}</span>
-      </button>
+      </CountryButton>
     </li>
   );
 });

@@ -3,7 +3,7 @@ import type { Comparison, CountryChange, KindChange } from '../../domain/compari
 import { formatBeforeAfter, formatChange } from '../../i18n/change';
 import { comparison as comparisonTexts } from '../../i18n/messages/comparison';
 import { countryName, termLabel } from '../../i18n/names';
-import { endComparison, hoverCountry, selectCountry } from '../../state/actions';
+import { endComparison } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useWaysOut } from '../../state/useWaysOut';
@@ -11,6 +11,7 @@ import { useView } from '../../state/viewStore';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { CountryButton } from './CountryButton';
 import type { ContentProps } from './contentProps';
 import drawer from './Drawer.module.css';
 import styles from './WhatChanged.module.css';
@@ -165,23 +166,9 @@ interface CountryRowProps {
 function CountryRow({ entry, name, share }: CountryRowProps) {
   const { code, change, classIndex, isFirst } = entry;
   const text = useTextOf(comparisonTexts);
-  const isHovered = useView((state) => state.hoveredCountry === code);
   return (
     <li>
-      <button
-        type="button"
-        className={`${styles.row} focus-inside`}
-        data-hovered={isHovered || undefined}
-        data-entry={code}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && hoverCountry(code)}
-        onPointerLeave={() => hoverCountry(null)}
-        onFocus={() => hoverCountry(code)}
-        onBlur={() => hoverCountry(null)}
-        onClick={() => {
-          hoverCountry(null);
-          selectCountry(code);
-        }}
-      >
+      <CountryButton code={code} className={styles.row}>
         <span className={styles.name}>
           {name} {isFirst && <Badge form="quiet">{text.first}</Badge>}
         </span>{' '}
@@ -196,7 +183,7 @@ function CountryRow({ entry, name, share }: CountryRowProps) {
             />
           </span>
         </span>
-      </button>
+      </CountryButton>
     </li>
   );
 }
