@@ -49,6 +49,7 @@ export function Layout(props: LayoutProps) {
   const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
   const { dataset } = stage;
   const openAbout = useCallback(() => setAbout({ section: null }), []);
+  const openBorders = useCallback(() => setAbout({ section: 'borders' }), []);
   // The same element until it changes: the header has no part in the steps of the slider.
   const header = useMemo(
     () => (
@@ -94,7 +95,7 @@ export function Layout(props: LayoutProps) {
           scene={scene}
           theme={theme}
           isAway={kind !== 'map'}
-          onShowBorders={() => setAbout({ section: 'borders' })}
+          onShowBorders={openBorders}
         />
         {kind === 'list' && (
           <div className={styles.scroll}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { setShortcutsOpen } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
@@ -26,7 +27,7 @@ function SkipLink({ to, children }: SkipLinkProps) {
 }
 
 /** The first stops of the keyboard: over the header and the filters to each part of the page. */
-export function SkipLinks() {
+export const SkipLinks = memo(function SkipLinks() {
   const text = useText().shell;
   const kind = useView((state) => state.kind);
   return (
@@ -39,4 +40,4 @@ export function SkipLinks() {
       </button>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import './engine.css';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
 import type { Projection } from '../domain/view';
 import { map } from '../i18n/messages/map';
@@ -16,7 +16,8 @@ interface MapCanvasProps {
   readonly onStyle: (map: MapLibre) => void;
   readonly onLoad: (map: MapLibre) => void;
   readonly onError: (error: Error) => void;
-  readonly children: ReactNode;
+  /** Given the element, over the canvas, for all that is drawn on the map by other means. */
+  readonly onSurface: (surface: HTMLElement | null) => void;
 }
 
 /** A page inside another page must not swallow its wheel. */
@@ -26,7 +27,7 @@ const drawing = { antialias: true } as const;
 
 /** The engine's map. It keeps its own camera; nothing here runs when the time window moves. */
 export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
-  const { initialStyle, initialFrame, projection, onStyle, onLoad, onError, children } = props;
+  const { initialStyle, initialFrame, projection, onStyle, onLoad, onError, onSurface } = props;
   const text = useTextOf(map);
   return (
     <ReactMap
@@ -60,7 +61,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
       }}
       onError={({ error }) => onError(error)}
     >
-      {children}
+      <div ref={onSurface} />
     </ReactMap>
   );
 });

@@ -117,7 +117,7 @@ export function MapSurface(props: MapSurfaceProps) {
     <>
       <CountriesInView map={map} assets={assets} stage={stage} scene={scene} />
       {projection === 'globe' && <GlobeRim map={map} />}
-      {venue && drawn?.venue && <VenueMarker venue={venue} place={drawn.venue} />}
+      {venue && drawn?.venue && <VenueMarker map={map} venue={venue} place={drawn.venue} />}
       {showMembers && <MembersNote stage={stage} scene={scene} />}
       {!showMembers && !scene.activity && (
         <OutsideNote

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Scene, Stage } from '../domain/scene';
 import { map as mapText } from '../i18n/messages/map';
 import { useTextOf } from '../state/useTextOf';
@@ -90,6 +91,7 @@ function LoadedMap(props: LoadedMapProps) {
   const regions = useView((state) => state.facets.region);
   const showMembers = useView((state) => state.showMembers);
   const [map, setMap] = useState<MapLibre | null>(null);
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
   const aim = useMemo(
     () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
     [stage, scene, assets, regions, projection],
@@ -132,30 +134,35 @@ function LoadedMap(props: LoadedMapProps) {
   );
   useDescribedCanvas(map, props.hint);
   useShown(map, props.onShown);
-  const surface = map && (
-    <MapSurface
-      map={map}
-      assets={assets}
-      stage={stage}
-      scene={scene}
-      theme={theme}
-      aim={aim}
-      insets={padding}
-      frame={frame}
-      onLost={lose}
-    />
-  );
+  // Not inside the canvas: it would be asked for all its properties at each step of the slider.
   return (
-    <MapCanvas
-      initialStyle={opening.style}
-      initialFrame={opening.frame}
-      projection={projection}
-      onStyle={putImages}
-      onLoad={setMap}
-      onError={report}
-    >
-      {surface}
-    </MapCanvas>
+    <>
+      <MapCanvas
+        initialStyle={opening.style}
+        initialFrame={opening.frame}
+        projection={projection}
+        onStyle={putImages}
+        onLoad={setMap}
+        onError={report}
+        onSurface={setSurface}
+      />
+      {map &&
+        surface &&
+        createPortal(
+          <MapSurface
+            map={map}
+            assets={assets}
+            stage={stage}
+            scene={scene}
+            theme={theme}
+            aim={aim}
+            insets={padding}
+            frame={frame}
+            onLost={lose}
+          />,
+          surface,
+        )}
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ export const restingState: AreaState = {
   member: false,
   hidden: false,
 };
+const stateKeys = Object.keys(restingState) as readonly (keyof AreaState)[];
 const fadeBesideActivity = 0.3;
 const fadeBesideClass = 0.35;
 
@@ -85,10 +86,8 @@ export function areaStateChanges(
   for (const id of new Set([...applied.keys(), ...wanted.keys()])) {
     const from = applied.get(id) ?? restingState;
     const to = wanted.get(id) ?? restingState;
-    const entries = Object.entries(to).filter(
-      ([key, value]) => from[key as keyof AreaState] !== value,
-    );
-    if (entries.length > 0) changes.set(id, Object.fromEntries(entries));
+    const keys = stateKeys.filter((key) => from[key] !== to[key]);
+    if (keys.length > 0) changes.set(id, Object.fromEntries(keys.map((key) => [key, to[key]])));
   }
   return changes;
 }

@@ -50,8 +50,18 @@ export interface Shown {
   readonly number: string;
 }
 
-/** Every country that is not plain land, those that matter most first. */
-export function shownCountries({ ranking, comparison }: Scene): ReadonlyMap<CountryCode, Shown> {
+const known = new WeakMap<Scene, ReadonlyMap<CountryCode, Shown>>();
+
+/** Every country that is not plain land, those that matter most first; put together once a scene. */
+export function shownCountries(scene: Scene): ReadonlyMap<CountryCode, Shown> {
+  const before = known.get(scene);
+  if (before) return before;
+  const shown = showCountries(scene);
+  known.set(scene, shown);
+  return shown;
+}
+
+function showCountries({ ranking, comparison }: Scene): ReadonlyMap<CountryCode, Shown> {
   if (comparison === null) {
     return new Map(
       ranking.map(({ code, classIndex, count }) => {

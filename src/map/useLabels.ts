@@ -107,37 +107,62 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     },
     [map, assets, scene, language, theme, drawn, frame, generation, homeNote],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room
-  useEffect(() => {
-    const names = assets.points.map(({ name }) => name[language]).join('');
-    let isCurrent = true;
-    const place = async () => {
+  const place = useMemo(
+    () => async (isCurrent: () => boolean) => {
+      const names = assets.points.map(({ name }) => name[language]).join('');
       await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789+−±`);
-      if (!isCurrent) return;
+      if (!isCurrent()) return;
       placedScene.current = scene;
       // The note on what lies outside takes room: the labels move once more when it has changed.
       if (!update()) readiness.finish();
-    };
-    const run = () => {
+    },
+    [assets, language, homeNote, scene, update, readiness],
+  );
+  const run = useRef<(() => void) | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room
+  useEffect(() => {
+    let isCurrent = true;
+    const begin = () => {
       readiness.begin();
-      void place();
+      void place(() => isCurrent);
     };
-    const stop = () => readiness.begin();
+    run.current = begin;
     readiness.begin();
-    const timer = setTimeout(run, placedScene.current === scene ? 0 : restDelay);
-    map.on('movestart', stop);
-    map.on('webglcontextlost', stop);
-    map.on('moveend', run);
-    map.on('resize', run);
+    const timer = setTimeout(begin, placedScene.current === scene ? 0 : restDelay);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
+    };
+  }, [scene, place, outside, showMembers, readiness]);
+  useCameraRest(map, readiness, run);
+  useDotRanks(map, assets, scene);
+  return outside;
+}
+
+/** @param run what to do when the camera has come to rest; the latest, so that no step touches the listeners */
+function useCameraRest(
+  map: MapLibre,
+  readiness: Readiness,
+  run: { readonly current: (() => void) | null },
+): void {
+  useEffect(() => {
+    const stop = () => readiness.begin();
+    const rest = () => run.current?.();
+    map.on('movestart', stop);
+    map.on('webglcontextlost', stop);
+    map.on('moveend', rest);
+    map.on('resize', rest);
+    return () => {
       map.off('movestart', stop);
       map.off('webglcontextlost', stop);
-      map.off('moveend', run);
-      map.off('resize', run);
+      map.off('moveend', rest);
+      map.off('resize', rest);
     };
-  }, [map, assets, scene, language, homeNote, update, outside, showMembers, readiness]);
+  }, [map, readiness, run]);
+}
+
+/** Larger numbers above smaller, as soon as the time window rests. */
+function useDotRanks(map: MapLibre, assets: MapAssets, scene: Scene): void {
   useEffect(() => {
     const shown = shownCountries(scene);
     const weightOf = (id: string) => shown.get(id as CountryCode)?.weight ?? 0;
@@ -145,5 +170,4 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     const timer = setTimeout(rank, restDelay);
     return () => clearTimeout(timer);
   }, [map, assets, scene]);
-  return outside;
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
 import { clearSelection, hoverCountry, selectCountry } from '../state/actions';
@@ -53,11 +53,17 @@ export function usePointer(
 ): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const isCoarse = useRef(false);
+  // The latest, so that a step of the slider leaves the listeners alone.
+  const shown = useRef({ stage, scene });
+  useLayoutEffect(() => {
+    shown.current = { stage, scene };
+  }, [stage, scene]);
   useEffect(() => {
     const canvas = map.getCanvas();
     let frame = 0;
     const find = (point: ScreenPoint): Target => {
       if (!isOnMap(map, point)) return { type: 'sea' };
+      const { stage, scene } = shown.current;
       const id = hitTest({
         point,
         dots: dotsOnScreen(map, points, scene),
@@ -120,6 +126,6 @@ export function usePointer(
       map.off('webglcontextrestored', pointAgain);
       map.off('click', click);
     };
-  }, [map, points, stage, scene]);
+  }, [map, points]);
   return pointed;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, createElement, lazy, memo, type ReactNode, Suspense } from 'react';
 import { ChunkBoundary } from './ChunkBoundary';
 
 /**
@@ -9,10 +9,10 @@ import { ChunkBoundary } from './ChunkBoundary';
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Failed?: ComponentType,
-): (props: Props) => ReactNode {
+): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load() }));
   const failed = Failed && createElement(Failed);
-  return function LatePart(props: Props) {
+  const LatePart = memo(function LatePart(props: Props): ReactNode {
     return (
       <ChunkBoundary failed={failed}>
         <Suspense fallback={null}>
@@ -20,5 +20,7 @@ export function late<Props extends object>(
         </Suspense>
       </ChunkBoundary>
     );
-  };
+  });
+  // What it is made of does not show: it takes the part's own props.
+  return LatePart as unknown as ComponentType<Props>;
 }

@@ -8,10 +8,10 @@ import { formatPartialDate, formatYears } from '../../i18n/partialDates';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import type { Disclosures } from '../../ui/useDisclosures';
 import styles from './CountryContent.module.css';
 import drawer from './Drawer.module.css';
 import { SourceList } from './SourceList';
-import type { Disclosures } from './useDisclosures';
 
 type DrawerText = (typeof drawerText)['en'];
 

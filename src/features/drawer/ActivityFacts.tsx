@@ -10,11 +10,11 @@ import { useTextOf } from '../../state/useTextOf';
 import { viewHref } from '../../state/viewHref';
 import { useView } from '../../state/viewStore';
 import { Phrases } from '../../ui/Phrases';
+import type { Disclosures } from '../../ui/useDisclosures';
 import styles from './ActivityContent.module.css';
 import { CountryLinks } from './CountryLinks';
 import drawer from './Drawer.module.css';
 import { NameList } from './NameList';
-import type { Disclosures } from './useDisclosures';
 
 interface ActivityFactsProps {
   readonly stage: Stage;

@@ -1,13 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { groupByFiscalYear } from '../../domain/groups';
 import type { Activity, Dataset } from '../../domain/types';
+import { defaultView } from '../../domain/view';
 import { activityMeta } from '../../i18n/activityTexts';
 import { formatDays, formatFiscalYear } from '../../i18n/dates';
 import { phrasesOf } from '../../i18n/phraseBreaks';
 import { openActivity } from '../../state/actions';
 import { useText } from '../../state/useText';
-import { viewHref } from '../../state/viewHref';
 import { useView } from '../../state/viewStore';
+import { formatView } from '../../state/viewUrl';
 import { EntryCard } from '../../ui/EntryCard';
 import { Phrases } from '../../ui/Phrases';
 import { ShowMore } from '../../ui/ShowMore';
@@ -20,7 +21,7 @@ interface ActivityListProps {
   readonly activities: readonly Activity[];
   /** Whether a heading stands where a fiscal year begins. */
   readonly hasYears?: boolean;
-  readonly badgeOf?: (activity: Activity) => ReactNode;
+  readonly badgeOf?: ((activity: Activity) => ReactNode) | undefined;
   /** Stands after the kind and the company. */
   readonly remarkOf?: (activity: Activity) => string | null;
 }
@@ -41,7 +42,7 @@ export function ActivityList(props: ActivityListProps) {
               activity={activity}
               dataset={dataset}
               year={hasYears && index === 0 ? year : null}
-              badge={badgeOf?.(activity)}
+              badgeOf={badgeOf}
               remark={remarkOf?.(activity) ?? null}
             />
           )),
@@ -57,34 +58,33 @@ interface ActivityItemProps {
   readonly dataset: Dataset;
   /** The fiscal year that begins here; `null` elsewhere. */
   readonly year: number | null;
-  readonly badge: ReactNode;
+  readonly badgeOf: ActivityListProps['badgeOf'];
   readonly remark: string | null;
 }
 
-/** One activity as a card. Its link carries the present view, so only its texts can be kept. */
-function ActivityItem({ activity, dataset, year, badge, remark }: ActivityItemProps) {
-  const { id } = activity;
+/**
+ * One activity as a card. It depends on nothing that moves with the window, so its link opens the
+ * activity with what the drawer is about and no more.
+ */
+const ActivityItem = memo(function ActivityItem(props: ActivityItemProps) {
+  const { activity, dataset, year, badgeOf, remark } = props;
+  const { id, start, end, title } = activity;
   const language = useView((state) => state.language);
-  const texts = useMemo(() => {
-    const phrases = (text: string) => <Phrases phrases={phrasesOf(text, language)} />;
-    const { start, end, title } = activity;
-    const meta = [activityMeta(dataset, activity, language), remark].filter(Boolean).join(' · ');
-    return {
-      overline: phrases(formatDays(start, end, language)),
-      title: phrases(title[language]),
-      meta: phrases(meta),
-    };
-  }, [activity, dataset, language, remark]);
+  const subject = useView((state) => state.subject);
+  const phrases = (text: string) => <Phrases phrases={phrasesOf(text, language)} />;
+  const meta = [activityMeta(dataset, activity, language), remark].filter(Boolean).join(' · ');
   return (
     <li data-activity-id={id} data-entry={id}>
       {year !== null && <h4 className={styles.yearHead}>{formatFiscalYear(year, language)}</h4>}
       <EntryCard
-        {...texts}
-        badge={badge}
-        href={viewHref({ activity: id })}
+        overline={phrases(formatDays(start, end, language))}
+        badge={badgeOf?.(activity)}
+        title={phrases(title[language])}
+        meta={phrases(meta)}
+        href={formatView({ ...defaultView(language), subject, activity: id }, null)}
         onOpen={() => openActivity(id)}
         isCurrent={false}
       />
     </li>
   );
-}
+});

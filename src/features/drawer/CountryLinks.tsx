@@ -6,8 +6,8 @@ import { useTextOf } from '../../state/useTextOf';
 import { viewHref } from '../../state/viewHref';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import type { Disclosures } from '../../ui/useDisclosures';
 import { NameList } from './NameList';
-import type { Disclosures } from './useDisclosures';
 
 /** More names than this are opened on request. */
 const namesShown = 20;

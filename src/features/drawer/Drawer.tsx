@@ -4,10 +4,10 @@ import { closeTop } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { useDisclosures } from '../../ui/useDisclosures';
 import styles from './Drawer.module.css';
 import { Overview } from './Overview';
 import { placeOf } from './place';
-import { useDisclosures } from './useDisclosures';
 import { useOpened } from './useOpened';
 import { useReturning } from './useReturning';
 

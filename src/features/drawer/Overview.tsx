@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Dataset, OrganisationId } from '../../domain/types';
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
 import { selectOrganisation, setShortcutsOpen, setViewKind } from '../../state/actions';
@@ -16,6 +18,27 @@ const WhatChanged = late(() => import('./WhatChanged').then((module) => module.W
 
 const organisationsShown = 5;
 
+interface OrganisationRowProps {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly count: number;
+}
+
+const OrganisationRow = memo(function OrganisationRow({ id, name, count }: OrganisationRowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${rows.organisation} focus-inside`}
+        data-entry={id}
+        onClick={() => selectOrganisation(id)}
+      >
+        <span>{name}</span> <span className={rows.number}>{count}</span>
+      </button>
+    </li>
+  );
+});
+
 function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
   const texts = useText().ranking;
   const language = useView((state) => state.language);
@@ -30,17 +53,12 @@ function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
       </div>
       <ol className={rows.organisations} aria-label={texts.organisationsHeading}>
         {shown.map(({ id: organisation, count }) => (
-          <li key={organisation}>
-            <button
-              type="button"
-              className={`${rows.organisation} focus-inside`}
-              data-entry={organisation}
-              onClick={() => selectOrganisation(organisation)}
-            >
-              <span>{organisationShortName(stage.dataset, organisation, language)}</span>{' '}
-              <span className={rows.number}>{count}</span>
-            </button>
-          </li>
+          <OrganisationRow
+            key={organisation}
+            id={organisation}
+            name={organisationShortName(stage.dataset, organisation, language)}
+            count={count}
+          />
         ))}
       </ol>
       {shown.length < ranking.length && (
@@ -87,16 +105,16 @@ export function Overview(props: ContentProps) {
       )}
       <LatestActivities {...props} />
       <OrganisationRanking {...props} />
-      <Edition {...props} />
+      <Edition dataset={props.stage.dataset} />
     </>
   );
 }
 
 /** Which edition of the record this is, whose it is not, and which keys the page knows. */
-function Edition({ stage }: ContentProps) {
+const Edition = memo(function Edition({ dataset }: { readonly dataset: Dataset }) {
   const { overview: text, shell } = useText();
   const language = useView((state) => state.language);
-  const { version, versionDate } = stage.dataset.site;
+  const { version, versionDate } = dataset.site;
   return (
     <div className={styles.edition}>
       {version !== '' && <p>{text.version(version, formatDay(versionDate, language))}</p>}
@@ -105,4 +123,4 @@ function Edition({ stage }: ContentProps) {
       </Button>
     </div>
   );
-}
+});

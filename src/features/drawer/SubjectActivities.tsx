@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { groupByFiscalYear, outsideWindow } from '../../domain/groups';
 import { roleOf, type SubjectScene, type ThroughOrganisation } from '../../domain/subjectScene';
 import type { Activity, PartnerRole } from '../../domain/types';
@@ -97,11 +97,15 @@ function Nothing({ scene, stage, subject, name }: SubjectProps) {
 
 function useRoleBadge({ subject: { subject } }: SubjectProps) {
   const roles = useText().activity.role;
-  if (subject.type !== 'country') return undefined;
-  return (activity: Activity) => {
-    const role = roleOf(activity, subject.code);
-    return role && <Badge form={roleForms[role]}>{roles[role]}</Badge>;
-  };
+  const code = subject.type === 'country' ? subject.code : null;
+  const badgeOf = useCallback(
+    (activity: Activity) => {
+      const role = code && roleOf(activity, code);
+      return role && <Badge form={roleForms[role]}>{roles[role]}</Badge>;
+    },
+    [code, roles],
+  );
+  return code === null ? undefined : badgeOf;
 }
 
 interface SubjectActivitiesProps extends SubjectProps {
@@ -156,7 +160,7 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
           dataset={stage.dataset}
           activities={activities}
           hasYears={!isOneYear}
-          {...(badgeOf && { badgeOf })}
+          badgeOf={badgeOf}
         />
       ) : (
         <Nothing {...props} />

@@ -1,5 +1,5 @@
 import type { Scene, Stage } from '../../domain/scene';
-import type { Disclosures } from './useDisclosures';
+import type { Disclosures } from '../../ui/useDisclosures';
 
 /** What every content of the drawer is given. */
 export interface ContentProps {

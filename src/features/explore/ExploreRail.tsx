@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import type { Scene, Stage } from '../../domain/scene';
 import { type FacetKey, facetKeys } from '../../domain/view';
 import { explore } from '../../i18n/messages/explore';
 import { clearFilters, setQuery, toggleFacet } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { useView, viewStore } from '../../state/viewStore';
+import { useDisclosures } from '../../ui/useDisclosures';
 import styles from './ExploreRail.module.css';
 import { FacetGroup } from './FacetGroup';
-import { facetOptions } from './facetOptions';
+import { type FacetChoice, facetChoices } from './facetChoices';
 import { OffMap } from './OffMap';
 
 const rowsOf: Readonly<Record<FacetKey, number>> = {
@@ -28,20 +30,38 @@ export interface ExploreRailProps {
   readonly isCollapsible?: boolean;
 }
 
-/** Facets with their numbers under all other filters, and the activities no map can show. */
-export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRailProps) {
+type Choices = Readonly<Record<FacetKey, readonly FacetChoice[]>>;
+
+function useChoices(stage: Stage): Choices {
   const text = useTextOf(explore);
   const language = useView((state) => state.language);
+  return useMemo(() => {
+    const choicesOf = (key: FacetKey) => facetChoices(key, { stage, language, text });
+    return Object.fromEntries(facetKeys.map((key) => [key, choicesOf(key)])) as unknown as Choices;
+  }, [stage, language, text]);
+}
+
+/** What the reader has chosen is seen at the start. */
+function openAtStart(): readonly FacetKey[] {
+  const { facets } = viewStore.getState();
+  return facetKeys.filter((key) => initiallyOpen.has(key) || facets[key].length > 0);
+}
+
+/** Facets with their numbers under all other filters, and the activities no map can show. */
+export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRailProps) {
+  const choices = useChoices(stage);
+  const groups = useDisclosures(openAtStart);
   return (
     <div className={styles.rail}>
-      <ChosenFilters stage={stage} scene={scene} />
+      <ChosenFilters choices={choices} />
       {facetKeys.map((key) => (
         <FacetGroup
           key={key}
           facet={key}
-          options={facetOptions(key, { stage, scene, language, text })}
+          choices={choices[key]}
+          counts={groups.isOpen(key) ? scene.facetCounts[key] : null}
           rows={rowsOf[key]}
-          isInitiallyOpen={initiallyOpen.has(key)}
+          onToggle={groups.toggle}
         />
       ))}
       <OffMap scene={scene} isCollapsible={isCollapsible} />
@@ -49,14 +69,12 @@ export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRail
   );
 }
 
-function ChosenFilters({ stage, scene }: ExploreRailProps) {
+const ChosenFilters = memo(function ChosenFilters({ choices }: { readonly choices: Choices }) {
   const text = useTextOf(explore);
-  const language = useView((state) => state.language);
   const facets = useView((state) => state.facets);
   const query = useView((state) => state.query);
-  const narrowed = facetKeys.filter((key) => facets[key].length > 0);
-  const chips = narrowed.flatMap((key) =>
-    facetOptions(key, { stage, scene, language, text })
+  const chips = facetKeys.flatMap((key) =>
+    choices[key]
       .filter(({ value }) => facets[key].includes(value))
       .map(({ value, label }) => ({
         id: `${key}:${value}`,
@@ -88,4 +106,4 @@ function ChosenFilters({ stage, scene }: ExploreRailProps) {
       </button>
     </section>
   );
-}
+});

@@ -8,53 +8,46 @@ import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Phrases } from '../../ui/Phrases';
 import styles from './FacetGroup.module.css';
-import type { FacetOption } from './facetOptions';
+import type { FacetChoice } from './facetChoices';
 
 interface FacetGroupProps {
   readonly facet: FacetKey;
-  readonly options: readonly FacetOption[];
+  readonly choices: readonly FacetChoice[];
+  /** For each value the activities under all other filters; `null` while the group is closed. */
+  readonly counts: ReadonlyMap<string, number> | null;
   /** How many rows before "n more". */
   readonly rows: number;
-  readonly isInitiallyOpen: boolean;
+  readonly onToggle: (facet: FacetKey) => void;
 }
 
-export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroupProps) {
+/** Closed, it has no part in the steps of the slider. */
+export const FacetGroup = memo(function FacetGroup(props: FacetGroupProps) {
+  const { facet, choices, counts, rows, onToggle } = props;
   const text = useTextOf(explore);
   const chosen = useView((state) => state.facets[facet]);
-  const [isOpen, setIsOpen] = useState(isInitiallyOpen || chosen.length > 0);
   const [showsAll, setShowsAll] = useState(false);
   const listId = useId();
   const label = text[facet];
   const shown = showsAll
-    ? options
-    : options.filter((option, index) => index < rows || chosen.includes(option.value));
-  const hidden = options.length - shown.length;
-  // What is closed is not there: each step of the slider would ask for it.
-  const drawn = isOpen ? shown : [];
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
+    ? choices
+    : choices.filter(({ value }, index) => index < rows || chosen.includes(value));
+  const hidden = choices.length - shown.length;
   return (
     <fieldset className={styles.group}>
       <legend className="visually-hidden">{label}</legend>
-      <button
-        type="button"
-        className={`${styles.head} focus-inside`}
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {label}
-        <Chevron size={16} strokeWidth={1.75} aria-hidden />
-      </button>
-      <div id={listId} hidden={!isOpen}>
-        {drawn.map((option) => (
-          <FacetRow
-            key={option.value}
-            facet={facet}
-            {...option}
-            isChosen={chosen.includes(option.value)}
-          />
-        ))}
-        {(hidden > 0 || showsAll) && options.length > rows && (
+      <FacetHead facet={facet} listId={listId} isOpen={counts !== null} onToggle={onToggle} />
+      <div id={listId} hidden={counts === null}>
+        {counts !== null &&
+          shown.map((choice) => (
+            <FacetRow
+              key={choice.value}
+              facet={facet}
+              {...choice}
+              count={counts.get(choice.value) ?? 0}
+              isChosen={chosen.includes(choice.value)}
+            />
+          ))}
+        {(hidden > 0 || showsAll) && choices.length > rows && (
           <button type="button" className={styles.more} onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? text.fewer : text.more(hidden)}
           </button>
@@ -62,10 +55,34 @@ export function FacetGroup({ facet, options, rows, isInitiallyOpen }: FacetGroup
       </div>
     </fieldset>
   );
+});
+
+interface FacetHeadProps extends Pick<FacetGroupProps, 'facet' | 'onToggle'> {
+  readonly listId: string;
+  readonly isOpen: boolean;
 }
 
-interface FacetRowProps extends FacetOption {
+const FacetHead = memo(function FacetHead({ facet, listId, isOpen, onToggle }: FacetHeadProps) {
+  const text = useTextOf(explore);
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  return (
+    <button
+      type="button"
+      className={`${styles.head} focus-inside`}
+      aria-expanded={isOpen}
+      aria-controls={listId}
+      onClick={() => onToggle(facet)}
+    >
+      {text[facet]}
+      <Chevron size={16} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+});
+
+interface FacetRowProps extends FacetChoice {
   readonly facet: FacetKey;
+  /** Activities under all other filters. */
+  readonly count: number;
   readonly isChosen: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { PanelLeftClose } from 'lucide-react';
+import { memo } from 'react';
 import type { Scene, Totals } from '../../domain/scene';
 import { type OffMapGroup, offMapGroups } from '../../domain/view';
 import { formatNumber } from '../../i18n/bilingual';
@@ -26,37 +27,59 @@ interface OffMapProps {
 /** The activities no map can show, each group with its number and its list. */
 export function OffMap({ scene, isCollapsible }: OffMapProps) {
   const text = useTextOf(explore);
-  const names = useText().overview.groups;
   const open = useView(({ subject }) => (subject?.type === 'group' ? subject.group : null));
   return (
     <div className={styles.offMap} data-sticky={isCollapsible || undefined}>
       <div className={styles.head}>
         <h3 id="off-map-title">{text.offMap}</h3>
-        {isCollapsible && (
-          <button
-            type="button"
-            className={styles.collapse}
-            aria-label={text.collapse}
-            onClick={() => setRailCollapsed(true)}
-          >
-            <PanelLeftClose size={16} strokeWidth={1.75} aria-hidden={true} />
-          </button>
-        )}
+        {isCollapsible && <CollapseButton />}
       </div>
       <ul className={styles.list} aria-labelledby="off-map-title">
         {offMapGroups.map((group) => (
-          <li key={group} data-part={partsOfSum.has(group) || undefined}>
-            <button
-              type="button"
-              className={`${styles.row} focus-inside`}
-              aria-current={open === group || undefined}
-              onClick={() => showGroup(group)}
-            >
-              <span>{names[group]}</span> <span>{formatNumber(scene.totals[totalOf[group]])}</span>
-            </button>
-          </li>
+          <GroupRow
+            key={group}
+            group={group}
+            count={scene.totals[totalOf[group]]}
+            isOpen={open === group}
+          />
         ))}
       </ul>
     </div>
   );
 }
+
+interface GroupRowProps {
+  readonly group: OffMapGroup;
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+const GroupRow = memo(function GroupRow({ group, count, isOpen }: GroupRowProps) {
+  const names = useText().overview.groups;
+  return (
+    <li data-part={partsOfSum.has(group) || undefined}>
+      <button
+        type="button"
+        className={`${styles.row} focus-inside`}
+        aria-current={isOpen || undefined}
+        onClick={() => showGroup(group)}
+      >
+        <span>{names[group]}</span> <span>{formatNumber(count)}</span>
+      </button>
+    </li>
+  );
+});
+
+const CollapseButton = memo(function CollapseButton() {
+  const text = useTextOf(explore);
+  return (
+    <button
+      type="button"
+      className={styles.collapse}
+      aria-label={text.collapse}
+      onClick={() => setRailCollapsed(true)}
+    >
+      <PanelLeftClose size={16} strokeWidth={1.75} aria-hidden={true} />
+    </button>
+  );
+});

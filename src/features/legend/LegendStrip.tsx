@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { changeBreaks } from '../../domain/changeBreaks';
-import { classBreaks, classIndexes } from '../../domain/classBreaks';
+import { type ClassIndex, classBreaks, classIndexes } from '../../domain/classBreaks';
 import type { Scene } from '../../domain/scene';
 import { legend } from '../../i18n/messages/legend';
 import { pointOfView } from '../../i18n/pointOfView';
@@ -17,10 +17,36 @@ interface LegendStripProps {
 
 /** The map's caption: what the colours mean, how many countries wear each, whose borders. */
 export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
-  const text = useTextOf(legend);
-  const isComparing = scene.comparison !== null;
+  const { comparison } = scene;
+  const isComparing = comparison !== null;
+  const counts = comparison?.classCounts ?? scene.classCounts;
   return (
     <div className={styles.strip}>
+      <Title isComparing={isComparing} />
+      <div className={styles.swatches} role="group" aria-labelledby="legend-title">
+        {classIndexes.map((index) => (
+          <Swatch
+            key={index}
+            index={index}
+            isComparing={isComparing}
+            countries={counts[index] ?? 0}
+          />
+        ))}
+      </div>
+      <Others isComparing={isComparing} />
+      <BordersNotice onShowBorders={onShowBorders} />
+    </div>
+  );
+}
+
+interface ComparingProps {
+  readonly isComparing: boolean;
+}
+
+const Title = memo(function Title({ isComparing }: ComparingProps) {
+  const text = useTextOf(legend);
+  return (
+    <>
       <div className={styles.title} id="legend-title">
         <strong>{isComparing ? text.changeTitle : text.title}</strong>
         <span>{text.counts}</span>
@@ -28,24 +54,31 @@ export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
       <span className={styles.shortTitle} aria-hidden>
         {isComparing ? text.changeShort : text.short}
       </span>
-      <ClassSwatches scene={scene} />
-      <dl className={styles.others}>
-        <div>
-          <dt className={styles.none} />
-          <dd>{isComparing ? text.noneInEither : text.noneRecorded}</dd>
-        </div>
-        <div>
-          <dt className={styles.home} />
-          <dd>{text.home}</dd>
-        </div>
-      </dl>
-      <BordersNotice onShowBorders={onShowBorders} />
-    </div>
+    </>
   );
-}
+});
+
+/** The fills that are no class. */
+const Others = memo(function Others({ isComparing }: ComparingProps) {
+  const text = useTextOf(legend);
+  return (
+    <dl className={styles.others}>
+      <div>
+        <dt className={styles.none} />
+        <dd>{isComparing ? text.noneInEither : text.noneRecorded}</dd>
+      </div>
+      <div>
+        <dt className={styles.home} />
+        <dd>{text.home}</dd>
+      </div>
+    </dl>
+  );
+});
 
 /** Whose borders these are, in one sentence, and the way to the rest. */
-function BordersNotice({ onShowBorders }: Pick<LegendStripProps, 'onShowBorders'>) {
+const BordersNotice = memo(function BordersNotice({
+  onShowBorders,
+}: Pick<LegendStripProps, 'onShowBorders'>) {
   const text = useTextOf(legend);
   const notice = useId();
   return (
@@ -73,49 +106,38 @@ function BordersNotice({ onShowBorders }: Pick<LegendStripProps, 'onShowBorders'
       </div>
     </>
   );
+});
+
+interface SwatchProps extends ComparingProps {
+  readonly index: ClassIndex;
+  readonly countries: number;
 }
 
 /** Pointing at a class lights its countries, pressing keeps them lit. */
-function ClassSwatches({ scene }: { readonly scene: Scene }) {
+const Swatch = memo(function Swatch({ index, isComparing, countries }: SwatchProps) {
   const text = useTextOf(legend);
-  const pinned = useView((state) => state.pinnedClass);
-  const lit = useView((state) => state.litClass ?? state.pinnedClass);
-  const { comparison } = scene;
-  const counts = comparison?.classCounts ?? scene.classCounts;
-  const words = (index: (typeof classIndexes)[number]) => {
-    const countries = counts[index] ?? 0;
-    const { min, max } = comparison ? changeBreaks[index] : classBreaks[index];
-    const range = comparison ? text.changeRange(min, max) : text.classRange(min, max);
-    const name = comparison
-      ? text.changeButton(range, countries)
-      : text.classButton(range, countries);
-    return { countries, range, name };
-  };
+  const isPinned = useView((state) => state.pinnedClass === index);
+  const isFaded = useView((state) => (state.litClass ?? state.pinnedClass ?? index) !== index);
+  const { min, max } = isComparing ? changeBreaks[index] : classBreaks[index];
+  const range = isComparing ? text.changeRange(min, max) : text.classRange(min, max);
+  const nameOf = isComparing ? text.changeButton : text.classButton;
   return (
-    <div className={styles.swatches} role="group" aria-labelledby="legend-title">
-      {classIndexes.map((index) => {
-        const { countries, range, name } = words(index);
-        return (
-          <button
-            key={index}
-            type="button"
-            className={styles.swatch}
-            data-class={comparison ? undefined : index + 1}
-            data-change={comparison ? index + 1 : undefined}
-            data-faded={(lit !== null && lit !== index) || undefined}
-            aria-pressed={pinned === index}
-            aria-label={name}
-            onPointerEnter={() => lightClass(index)}
-            onPointerLeave={() => lightClass(null)}
-            onFocus={() => lightClass(index)}
-            onBlur={() => lightClass(null)}
-            onClick={() => pinClass(pinned === index ? null : index)}
-          >
-            <span className={styles.colour}>{range}</span>
-            <span className={styles.count}>{countries}</span>
-          </button>
-        );
-      })}
-    </div>
+    <button
+      type="button"
+      className={styles.swatch}
+      data-class={isComparing ? undefined : index + 1}
+      data-change={isComparing ? index + 1 : undefined}
+      data-faded={isFaded || undefined}
+      aria-pressed={isPinned}
+      aria-label={nameOf(range, countries)}
+      onPointerEnter={() => lightClass(index)}
+      onPointerLeave={() => lightClass(null)}
+      onFocus={() => lightClass(index)}
+      onBlur={() => lightClass(null)}
+      onClick={() => pinClass(isPinned ? null : index)}
+    >
+      <span className={styles.colour}>{range}</span>
+      <span className={styles.count}>{countries}</span>
+    </button>
   );
-}
+});

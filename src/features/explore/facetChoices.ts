@@ -1,31 +1,29 @@
-import type { Scene, Stage } from '../../domain/scene';
+import type { Stage } from '../../domain/scene';
 import type { Language, Localised } from '../../domain/types';
 import type { FacetKey } from '../../domain/view';
 import type { explore } from '../../i18n/messages/explore';
 
 type ExploreText = (typeof explore)['en'];
 
-export interface FacetOption {
+/** One value of a facet, whatever the window. */
+export interface FacetChoice {
   readonly value: string;
   readonly label: string;
-  /** Activities under all other filters. */
-  readonly count: number;
 }
 
-/** What the options are made from. */
+/** What the choices are made from. */
 export interface FacetContext {
   readonly stage: Stage;
-  readonly scene: Scene;
   readonly language: Language;
   readonly text: ExploreText;
 }
 
-interface Choice {
+interface Term {
   readonly id: string;
   readonly label: Localised;
 }
 
-function choicesOf(stage: Stage, key: FacetKey, text: ExploreText): readonly Choice[] {
+function termsOf(stage: Stage, key: FacetKey, text: ExploreText): readonly Term[] {
   const { vocabulary, organisations } = stage.dataset;
   const both = (label: string): Localised => ({ en: label, ja: label });
   switch (key) {
@@ -50,16 +48,15 @@ function choicesOf(stage: Stage, key: FacetKey, text: ExploreText): readonly Cho
 }
 
 /**
- * The options of a facet. Regions keep their order; other facets put the largest *overall* number
+ * The choices of a facet. Regions keep their order; other facets put the largest *overall* number
  * first, so that rows do not change places while the window moves.
  */
-export function facetOptions(key: FacetKey, context: FacetContext): readonly FacetOption[] {
-  const { stage, scene, language, text } = context;
-  const counts = scene.facetCounts[key];
+export function facetChoices(key: FacetKey, context: FacetContext): readonly FacetChoice[] {
+  const { stage, language, text } = context;
   const totals = stage.facetTotals[key];
-  const options = choicesOf(stage, key, text)
+  const choices = termsOf(stage, key, text)
     .filter(({ id }) => key === 'region' || (totals.get(id) ?? 0) > 0)
-    .map(({ id, label }) => ({ value: id, label: label[language], count: counts.get(id) ?? 0 }));
-  if (key === 'region' || key === 'listed') return options;
-  return options.toSorted((a, b) => (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0));
+    .map(({ id, label }) => ({ value: id, label: label[language] }));
+  if (key === 'region' || key === 'listed') return choices;
+  return choices.toSorted((a, b) => (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0));
 }
