@@ -31,29 +31,26 @@ function addUp(counts: Int32Array, stride: number): void {
   }
 }
 
-/**
- * @param fails for each row the filters it fails, as bits
- * @param bits the filters that matter here: a row that fails one of them is not counted
- */
+/** @param lists the rows to count, in lists that have none in common */
 export function countDays(
   { startDay, endDay, days }: Columns,
   { values, offsets, ids }: ListColumn,
-  fails: Uint16Array,
-  bits: number,
+  lists: readonly Int32Array[],
 ): DayCounts {
   const firstDay = days.from;
   const stride = days.to - firstDay + 2;
   const begun = new Int32Array(values.length * stride);
   const over = new Int32Array(begun.length);
-  for (let row = 0; row < fails.length; row++) {
-    if (((fails[row] ?? 0) & bits) !== 0) continue;
-    const start = (startDay[row] ?? 0) - firstDay;
-    const afterEnd = (endDay[row] ?? 0) - firstDay + 1;
-    const last = offsets[row + 1] ?? 0;
-    for (let i = offsets[row] ?? 0; i < last; i++) {
-      const place = (ids[i] ?? 0) * stride;
-      begun[place + start] = (begun[place + start] ?? 0) + 1;
-      over[place + afterEnd] = (over[place + afterEnd] ?? 0) + 1;
+  for (const rows of lists) {
+    for (const row of rows) {
+      const start = (startDay[row] ?? 0) - firstDay;
+      const afterEnd = (endDay[row] ?? 0) - firstDay + 1;
+      const last = offsets[row + 1] ?? 0;
+      for (let i = offsets[row] ?? 0; i < last; i++) {
+        const place = (ids[i] ?? 0) * stride;
+        begun[place + start] = (begun[place + start] ?? 0) + 1;
+        over[place + afterEnd] = (over[place + afterEnd] ?? 0) + 1;
+      }
     }
   }
   addUp(begun, stride);

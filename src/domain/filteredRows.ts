@@ -2,7 +2,7 @@ import type { Columns, ListColumn } from './columns';
 import { countDays, type DayCounts } from './dayCounts';
 import { normaliseText } from './normaliseText';
 import type { MonthNumber } from './types';
-import { type FacetKey, type Facets, facetKeys } from './view';
+import { emptyFacets, type FacetKey, type Facets, facetKeys } from './view';
 
 export interface FilterQuery {
   readonly facets: Facets;
@@ -35,37 +35,43 @@ function chosenIds(column: ListColumn, chosen: readonly string[]): Uint8Array | 
   return Uint8Array.from(column.values, (value) => (chosen.includes(value) ? 1 : 0));
 }
 
-function hasChosen(column: ListColumn, row: number, chosen: Uint8Array): boolean {
-  const end = column.offsets[row + 1] ?? 0;
-  for (let i = column.offsets[row] ?? 0; i < end; i++) {
-    if (chosen[column.ids[i] ?? 0] === 1) return true;
+/** Sets a bit for each row that has none of the chosen values. */
+function markFailing(
+  fails: Uint16Array,
+  { offsets, ids }: ListColumn,
+  chosen: Uint8Array,
+  bit: number,
+): void {
+  for (let row = 0; row < fails.length; row++) {
+    const end = offsets[row + 1] ?? 0;
+    let at = offsets[row] ?? 0;
+    while (at < end && chosen[ids[at] ?? 0] !== 1) at++;
+    if (at === end) fails[row] = (fails[row] ?? 0) | bit;
   }
-  return false;
 }
 
 /** For each row, which filters it fails, as bits. */
 function failures(columns: Columns, { facets, query }: FilterQuery): Uint16Array {
-  const text = normaliseText(query);
-  const filters = facetKeys.flatMap((key, index) => {
-    const chosen = chosenIds(columns.facets[key], facets[key]);
-    return chosen === null ? [] : [{ column: columns.facets[key], chosen, bit: facetBit(index) }];
-  });
   const result = new Uint16Array(columns.rows.length);
-  for (let row = 0; row < result.length; row++) {
-    let bits = text !== '' && !columns.text[row]?.includes(text) ? failsText : 0;
-    for (const { column, chosen, bit } of filters) {
-      if (!hasChosen(column, row, chosen)) bits |= bit;
-    }
-    result[row] = bits;
+  const text = normaliseText(query);
+  if (text !== '') {
+    columns.text.forEach((own, row) => {
+      if (!own.includes(text)) result[row] = failsText;
+    });
   }
+  facetKeys.forEach((key, index) => {
+    const column = columns.facets[key];
+    const chosen = chosenIds(column, facets[key]);
+    if (chosen !== null) markFailing(result, column, chosen, facetBit(index));
+  });
   return result;
 }
 
-/** The rows that fail no filter. */
-function passing(fails: Uint16Array): Int32Array {
+/** The rows that fail these filters and no other. */
+function rowsFailing(fails: Uint16Array, bits: number): Int32Array {
   const rows = new Int32Array(fails.length);
   let count = 0;
-  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) rows[count++] = row;
+  for (let row = 0; row < fails.length; row++) if (fails[row] === bits) rows[count++] = row;
   return rows.subarray(0, count);
 }
 
@@ -87,11 +93,16 @@ export function countMonths(
 
 function filter(columns: Columns, query: FilterQuery): FilteredRows {
   const fails = failures(columns, query);
-  const rows = passing(fails);
-  const daysOf = (column: ListColumn, bits = ~0) => countDays(columns, column, fails, bits);
-  const facets = facetKeys.map(
-    (key, index) => [key, daysOf(columns.facets[key], ~facetBit(index))] as const,
-  );
+  const rows = rowsFailing(fails, 0);
+  const daysOf = (column: ListColumn) => countDays(columns, column, [rows]);
+  const facets = facetKeys.map((key, index) => {
+    const column = columns.facets[key];
+    if (query.facets[key].length === 0) return [key, daysOf(column)] as const;
+    const others = { ...query, facets: { ...query.facets, [key]: [] } };
+    if (isUnfiltered(others)) return [key, filteredRows(columns, others).facets[key]] as const;
+    // Those that would pass but for this facet count as well.
+    return [key, countDays(columns, column, [rows, rowsFailing(fails, facetBit(index))])] as const;
+  });
   return {
     rows,
     byMonth: countMonths(columns, rows, query.months),
@@ -112,17 +123,30 @@ function isSameQuery(a: FilterQuery, b: FilterQuery): boolean {
   );
 }
 
-const latest = new WeakMap<Columns, { readonly query: FilterQuery; readonly rows: FilteredRows }>();
+interface Answer {
+  readonly query: FilterQuery;
+  readonly rows: FilteredRows;
+}
+const latest = new WeakMap<Columns, Answer>();
+const unfiltered = new WeakMap<Columns, Answer>();
+
+function isUnfiltered({ facets, query }: FilterQuery): boolean {
+  return query === '' && facetKeys.every((key) => facets[key].length === 0);
+}
 
 /**
  * Filters the rows by everything but the window. The latest answer is kept, because nearly every
- * call differs from the one before by its window only.
+ * call differs from the one before by its window only, and that without any filter, because the
+ * reader comes back to it and it takes longest.
  */
 export function filteredRows(columns: Columns, query: FilterQuery): FilteredRows {
-  const known = latest.get(columns);
-  if (known && isSameQuery(known.query, query)) return known.rows;
-  const rows = filter(columns, query);
-  latest.set(columns, { query, rows });
+  const isOpen = isUnfiltered(query);
+  const answers = isOpen ? unfiltered : latest;
+  const asked = isOpen ? { ...query, facets: emptyFacets } : query;
+  const known = answers.get(columns);
+  if (known && isSameQuery(known.query, asked)) return known.rows;
+  const rows = filter(columns, asked);
+  answers.set(columns, { query: asked, rows });
   return rows;
 }
 

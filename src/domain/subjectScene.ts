@@ -113,15 +113,20 @@ function membershipsOf(dataset: Dataset, code: CountryCode): readonly Organisati
   );
 }
 
-function throughOrganisations(
-  { stage: { dataset, columns }, counted }: SubjectQuery,
+interface ThroughRow extends ThroughOrganisation {
+  readonly row: number;
+}
+
+/** Under all filters but the window, newest first. */
+function throughRows(
+  { dataset, columns }: SubjectStage,
+  filtered: FilteredRows,
   code: CountryCode,
-): readonly ThroughOrganisation[] {
-  const own = new Set(rowsWith(counted.filtered, columns.countries, code));
+): readonly ThroughRow[] {
+  const own = new Set(rowsWith(filtered, columns.countries, code));
   const through = new Map<number, OrganisationId[]>();
   for (const organisation of membershipsOf(dataset, code)) {
-    const rows = rowsWith(counted.filtered, columns.organisations, organisation.id);
-    for (const row of rowsInWindow(columns, rows, counted.window)) {
+    for (const row of rowsWith(filtered, columns.organisations, organisation.id)) {
       const activity = columns.rows[row];
       if (!activity || own.has(row)) continue;
       if (!membersOn(organisation, activity.start).includes(code)) continue;
@@ -133,8 +138,48 @@ function throughOrganisations(
     .flatMap(([row, ids]) => {
       const activity = columns.rows[row];
       if (!activity) return [];
-      return [{ activity, organisations: activity.organisations.filter((id) => ids.includes(id)) }];
+      const organisations = activity.organisations.filter((id) => ids.includes(id));
+      return [{ row, activity, organisations }];
     });
+}
+
+/** What of a subject stays the same while only the window moves. */
+interface StillSubject extends Pick<SubjectScene, 'subject' | 'allActivities' | 'span' | 'months'> {
+  readonly rows: Int32Array;
+  readonly through: readonly ThroughRow[];
+}
+
+function lookAt(stage: SubjectStage, filtered: FilteredRows, query: StillQuery): StillSubject {
+  const { subject, months } = query;
+  const rows = subjectRows(stage.columns, filtered, subject);
+  const allActivities = activitiesOf(stage.columns, rows);
+  return {
+    subject,
+    rows,
+    allActivities,
+    span: spanOf(allActivities),
+    months: countMonths(stage.columns, rows, months),
+    through: subject.type === 'country' ? throughRows(stage, filtered, subject.code) : [],
+  };
+}
+
+interface StillQuery extends Pick<SubjectQuery, 'months'> {
+  readonly subject: Subject;
+}
+
+/** Kept with the filtered rows, as these are with the columns: nearly every call moves the window only. */
+const latest = new WeakMap<FilteredRows, StillSubject>();
+
+function stillSubject(
+  stage: SubjectStage,
+  filtered: FilteredRows,
+  query: StillQuery,
+): StillSubject {
+  const known = latest.get(filtered);
+  if (known?.subject === query.subject) return known;
+  const still = lookAt(stage, filtered, query);
+  latest.set(filtered, still);
+  return still;
 }
 
 function membersOf(query: SubjectQuery, subject: Subject): readonly CountryCode[] {
@@ -146,19 +191,24 @@ function membersOf(query: SubjectQuery, subject: Subject): readonly CountryCode[
 export function subjectScene(query: SubjectQuery): SubjectScene | null {
   const { stage, subject, counted, months } = query;
   if (subject === null) return null;
-  const { columns } = stage;
-  const rows = subjectRows(columns, counted.filtered, subject);
-  const activities = activitiesOf(columns, rowsInWindow(columns, rows, counted.window));
-  const allActivities = activitiesOf(columns, rows);
+  const { filtered, window } = counted;
+  const still = stillSubject(stage, filtered, { subject, months });
+  const activities = activitiesOf(stage.columns, rowsInWindow(stage.columns, still.rows, window));
+  const inWindow = new Set(
+    rowsInWindow(
+      stage.columns,
+      Int32Array.from(still.through, ({ row }) => row),
+      window,
+    ),
+  );
   return {
     subject,
     activities,
-    allActivities,
-    span: spanOf(allActivities),
+    allActivities: still.allActivities,
+    span: still.span,
     roles: countRoles(activities, subject),
-    months: countMonths(columns, rows, months),
-    throughOrganisations:
-      subject.type === 'country' ? throughOrganisations(query, subject.code) : [],
+    months: still.months,
+    throughOrganisations: still.through.filter(({ row }) => inWindow.has(row)),
     members: membersOf(query, subject),
   };
 }
