@@ -35,13 +35,16 @@ export default defineConfig({
     // The last one: it writes compressed copies of what the others have written.
     precompress(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
   // Long class names are a tenth of the style sheet as sent.
   css: { modules: { generateScopedName: '_[hash:base64:5]' } },
   build: {
     // The oldest browsers with `light-dark()` and `AbortSignal.any`, early 2024.
     target: ['chrome123', 'firefox124', 'safari17.5'],
     manifest: true,
+    // 1.4 kB of the page and 3 kB of the map smaller than by the default minifier; the worker is not.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false } },
     modulePreload: { polyfill: false },
     // A `data:` font or script would need a wider security policy.
     assetsInlineLimit: 0,
