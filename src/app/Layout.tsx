@@ -3,7 +3,6 @@ import type { Scene, Stage } from '../domain/scene';
 import { Drawer } from '../features/drawer/Drawer';
 import { Header } from '../features/header/Header';
 import { ListView } from '../features/list/ListView';
-import { Timeline } from '../features/timeline/Timeline';
 import type { AboutSectionId } from '../i18n/about/content';
 import { type Theme, useView } from '../state/viewStore';
 import styles from './Layout.module.css';
@@ -24,6 +23,7 @@ import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';
 import { Sentence } from './Sentence';
 import { SkipLinks } from './SkipLinks';
+import { TimeBar } from './TimeBar';
 import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
 
@@ -116,7 +116,7 @@ export function Layout(props: LayoutProps) {
         </div>
       )}
       <div className={`${styles.timeline} focus-inside`} id={panels.dates} tabIndex={-1}>
-        <Timeline stage={stage} scene={scene} />
+        <TimeBar stage={stage} scene={scene} />
       </div>
       {!hasRail && <FilterDialog stage={stage} scene={scene} />}
       <Shortcuts />

@@ -8,11 +8,11 @@ import { map as mapText } from '../i18n/messages/map';
 import { hoverCountry, selectCountry } from '../state/actions';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
+import { useRested } from '../ui/useRested';
 import styles from './CountriesInView.module.css';
 import { type ListedCountry, listCountries, useSeen } from './inView';
 import { optionAfterKey, optionByText } from './listKeys';
 import type { MapAssets } from './useMapAssets';
-import { useRested } from './useRested';
 
 /** So long after the last step the time window counts as resting, in milliseconds. */
 const restDelay = 150;

@@ -4,9 +4,8 @@ import type { TimelineAxis } from '../../domain/timelineAxis';
 import { placeTicks, type Tick } from '../../domain/timelineTicks';
 import type { Language } from '../../domain/types';
 import { formatFiscalYear, formatMonth, formatMonthOfYear } from '../../i18n/dates';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
 import styles from './AxisTicks.module.css';
+import { useHost } from './host';
 import type { PlotMetrics } from './layout';
 
 interface AxisTicksProps {
@@ -33,8 +32,7 @@ function wordsFor(language: Language, fiscalYearShort: (year: number) => string)
 
 /** Months and fiscal years under the axis, and a line through the plot where a year begins. */
 export const AxisTicks = memo(function AxisTicks({ axis, width, metrics }: AxisTicksProps) {
-  const text = useText().timeline;
-  const language = useView((state) => state.language);
+  const { text, language } = useHost();
   const { top, bottom, monthTop, yearTop } = metrics;
   const words = wordsFor(language, text.fiscalYearShort);
   const ticks = placeTicks({ axis, width, words, hasMonthRow: monthTop !== null });

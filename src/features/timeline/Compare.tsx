@@ -1,28 +1,21 @@
 import { X } from 'lucide-react';
-import type { Scene } from '../../domain/scene';
-import type { Site } from '../../domain/types';
-import { endComparison } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import { messages } from '../../i18n/messages';
 import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
+import type { CompareChoice } from './ComparePanel';
+import { useHost } from './host';
 import { Popover } from './Popover';
 import styles from './Presets.module.css';
 
 const ComparePanel = late(
   () => import('./ComparePanel').then((module) => module.ComparePanel),
-  () => <p>{useText().shell.partFailed}</p>,
+  () => <p>{messages[useHost().language].shell.partFailed}</p>,
 );
 
-interface CompareProps {
-  readonly scene: Scene;
-  readonly site: Site;
-}
-
 /** A chip beside the presets that opens the choice of another window, and the way back beside it. */
-export function Compare(props: CompareProps) {
-  const text = useText().timeline;
-  const isComparing = useView((state) => state.compare !== null);
+export function Compare(props: CompareChoice) {
+  const { text } = useHost();
+  const isComparing = props.compare !== null;
   return (
     <>
       <Popover label={text.compare} name={text.compare} kind="chip" isMarked={isComparing}>
@@ -35,7 +28,7 @@ export function Compare(props: CompareProps) {
 
 /** Where the drawer that ends a comparison may be out of sight. */
 export function EndComparison({ hasWord }: { readonly hasWord: boolean }) {
-  const text = useText().timeline;
+  const { text, actions } = useHost();
   return (
     <Button
       kind="chip"
@@ -44,7 +37,7 @@ export function EndComparison({ hasWord }: { readonly hasWord: boolean }) {
       onClick={({ currentTarget }) => {
         // The button goes with the comparison; the keyboard stays beside it.
         const { previousElementSibling } = currentTarget;
-        endComparison();
+        actions.endComparison();
         if (previousElementSibling instanceof HTMLElement) previousElementSibling.focus();
       }}
     >

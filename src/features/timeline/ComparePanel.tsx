@@ -2,23 +2,31 @@ import { X } from 'lucide-react';
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type OtherWindowOption, otherWindowOptions } from '../../domain/otherWindow';
 import { type OtherWindowFault, typeOtherWindow } from '../../domain/otherWindowTyping';
-import type { Scene } from '../../domain/scene';
 import { isSameWindow } from '../../domain/timeWindow';
-import type { Site } from '../../domain/types';
+import type { Preset } from '../../domain/types';
+import type { ClosedWindow, TimeWindow } from '../../domain/view';
 import { formatDay, formatWindow } from '../../i18n/dates';
 import { comparison } from '../../i18n/messages/comparison';
 import { typedDate } from '../../i18n/messages/typedDate';
-import { compareWith, endComparison } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import styles from './ComparePanel.module.css';
 import { stopPlaying } from './changeWindow';
+import { useHost, useWordsOf } from './host';
 
-export interface ComparePanelProps {
-  readonly scene: Scene;
-  readonly site: Site;
+/** What another window is chosen from. */
+export interface CompareChoice {
+  readonly window: ClosedWindow;
+  /** The window as it was asked for: open ends stay open. */
+  readonly asked: TimeWindow;
+  readonly limits: ClosedWindow;
+  readonly presets: readonly Preset[];
+  /** 1–12 */
+  readonly fiscalYearFirstMonth: number;
+  /** The other window; `null` without one. */
+  readonly compare: ClosedWindow | null;
+}
+
+export interface ComparePanelProps extends CompareChoice {
   readonly onClose: () => void;
 }
 
@@ -32,20 +40,17 @@ function useWaitingFocus(root: RefObject<HTMLElement | null>): void {
 }
 
 /** Chooses the window to compare with: the period before, one by name, or typed dates. */
-export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
-  const text = useTextOf(comparison);
-  const endLabel = useText().timeline.endComparison;
-  const language = useView((state) => state.language);
-  const asked = useView((state) => state.window);
-  const compare = useView((state) => state.compare);
+export function ComparePanel(props: ComparePanelProps) {
+  const { asked, limits, presets, compare, onClose } = props;
+  const text = useWordsOf(comparison);
+  const { language, text: words, actions } = useHost();
   const headingId = useId();
   const root = useRef<HTMLDivElement>(null);
   useWaitingFocus(root);
-  const { limits } = scene;
-  const options = otherWindowOptions(asked, site.presets, limits);
+  const options = otherWindowOptions(asked, presets, limits);
   const choose = (window: OtherWindowOption['window']) => {
-    stopPlaying();
-    compareWith(window);
+    stopPlaying(actions);
+    actions.compareWith(window);
     onClose();
   };
   return (
@@ -68,32 +73,30 @@ export function ComparePanel({ scene, site, onClose }: ComparePanelProps) {
           </li>
         ))}
       </ul>
-      <OwnDates scene={scene} site={site} onChoose={choose} />
+      <OwnDates {...props} onChoose={choose} />
       {compare !== null && (
         <Button
           onClick={() => {
-            endComparison();
+            actions.endComparison();
             onClose();
           }}
         >
           <X size={16} strokeWidth={1.75} aria-hidden />
-          {endLabel}
+          {words.endComparison}
         </Button>
       )}
     </div>
   );
 }
 
-interface OwnDatesProps {
-  readonly scene: Scene;
-  readonly site: Site;
+interface OwnDatesProps extends CompareChoice {
   readonly onChoose: (window: OtherWindowOption['window']) => void;
 }
 
-function useFaultText(scene: Scene): (fault: OtherWindowFault) => string {
-  const text = useTextOf(comparison);
-  const dateText = useTextOf(typedDate);
-  const language = useView((state) => state.language);
+function useFaultText(limits: ClosedWindow): (fault: OtherWindowFault) => string {
+  const text = useWordsOf(comparison);
+  const dateText = useWordsOf(typedDate);
+  const { language } = useHost();
   return (fault) => {
     switch (fault.type) {
       case 'incomplete':
@@ -103,7 +106,7 @@ function useFaultText(scene: Scene): (fault: OtherWindowFault) => string {
       case 'inverted':
         return text.invertedDates;
       case 'outside': {
-        const { from, to } = scene.limits;
+        const { from, to } = limits;
         return text.outsideRecord(formatDay(from, language), formatDay(to, language));
       }
       case 'same':
@@ -113,9 +116,10 @@ function useFaultText(scene: Scene): (fault: OtherWindowFault) => string {
 }
 
 /** The typed dates stay as they were typed until they can be taken. */
-function OwnDates({ scene, site, onChoose }: OwnDatesProps) {
-  const text = useTextOf(comparison);
-  const faultText = useFaultText(scene);
+function OwnDates(props: OwnDatesProps) {
+  const { window, limits, fiscalYearFirstMonth, onChoose } = props;
+  const text = useWordsOf(comparison);
+  const faultText = useFaultText(limits);
   const [texts, setTexts] = useState({ from: '', to: '' });
   const [fault, setFault] = useState<OtherWindowFault | null>(null);
   const id = useId();
@@ -123,8 +127,6 @@ function OwnDates({ scene, site, onChoose }: OwnDatesProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { window, limits } = scene;
-    const { fiscalYearFirstMonth } = site;
     const result = typeOtherWindow(texts, { window, limits, fiscalYearFirstMonth });
     if (result.isTaken) onChoose(result.window);
     else setFault(result.fault);

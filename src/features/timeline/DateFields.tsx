@@ -1,55 +1,52 @@
 import { RotateCcw } from 'lucide-react';
-import { useId } from 'react';
-import type { Scene } from '../../domain/scene';
+import { memo, useId } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import type { ClosedWindow } from '../../domain/view';
-import { resetWindow } from '../../state/actions';
-import { useText } from '../../state/useText';
 import styles from './DateFields.module.css';
-import { useDateField } from './useDateField';
+import { useHost } from './host';
+import { type DateFieldState, useDateField } from './useDateField';
 
 interface DateFieldsProps {
-  readonly scene: Scene;
+  readonly window: ClosedWindow;
   readonly axis: TimelineAxis;
+  /** Whether the way back to all dates stands beside them. */
   readonly hasReset: boolean;
 }
 
 /** Both dates as text, and beside a narrowed window the way back to all dates. */
-export function DateFields({ scene, axis, hasReset }: DateFieldsProps) {
-  const canReset = hasReset && scene.isNarrowed;
+export function DateFields({ window, axis, hasReset }: DateFieldsProps) {
   return (
-    <div className={styles.fields} data-reset={canReset || undefined}>
-      <DateField edge="start" window={scene.window} axis={axis} />
+    <div className={styles.fields} data-reset={hasReset || undefined}>
+      <DateField edge="start" window={window} axis={axis} />
       <span className={styles.dash} aria-hidden>
         –
       </span>
-      <DateField edge="end" window={scene.window} axis={axis} />
-      {canReset && (
+      <DateField edge="end" window={window} axis={axis} />
+      {hasReset && (
         <div className={styles.reset}>
-          <ResetButton isNarrowed={scene.isNarrowed} />
+          <ResetButton />
         </div>
       )}
     </div>
   );
 }
 
-/** Only while the window is narrower than everything. */
-export function ResetButton({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  const text = useText().timeline;
-  if (!isNarrowed) return null;
+/** Only for a window that is narrower than everything. */
+export const ResetButton = memo(function ResetButton() {
+  const { text, actions } = useHost();
   return (
     <button
       type="button"
       className={styles.resetButton}
       aria-label={text.resetDates}
       title={text.resetDates}
-      onClick={resetWindow}
+      onClick={actions.resetWindow}
     >
       <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
       <span className={styles.resetWord}>{text.reset}</span>
     </button>
   );
-}
+});
 
 interface DateFieldProps {
   readonly edge: Edge;
@@ -58,8 +55,16 @@ interface DateFieldProps {
 }
 
 function DateField({ edge, window, axis }: DateFieldProps) {
-  const text = useText().timeline;
-  const field = useDateField(edge, window, axis);
+  return <Field edge={edge} {...useDateField(edge, window, axis)} />;
+}
+
+interface FieldProps extends DateFieldState {
+  readonly edge: Edge;
+}
+
+/** While the other date moves, nothing here is drawn again. */
+const Field = memo(function Field({ edge, value, isFaulty, message, handlers }: FieldProps) {
+  const { text } = useHost();
   const id = useId();
   const messageId = `${id}field.message`;
   return (
@@ -74,24 +79,24 @@ function DateField({ edge, window, axis }: DateFieldProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
-        aria-invalid={field.fault ? true : undefined}
-        aria-describedby={field.message ? messageId : undefined}
-        value={field.value}
-        onChange={({ target }) => field.onChange(target.value)}
-        onKeyDown={field.onKeyDown}
-        onBlur={field.onBlur}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={message ? messageId : undefined}
+        value={value}
+        onChange={({ target }) => handlers.onChange(target.value)}
+        onKeyDown={handlers.onKeyDown}
+        onBlur={handlers.onBlur}
         onFocus={({ target }) => target.select()}
       />
-      {field.message && (
+      {message && (
         <p
           id={messageId}
           role="alert"
           className={styles.message}
-          data-fault={field.fault !== null || undefined}
+          data-fault={isFaulty || undefined}
         >
-          {field.message}
+          {message}
         </p>
       )}
     </div>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import { grounds, type TimelineAxis } from '../../domain/timelineAxis';
 import type { CoveragePeriod } from '../../domain/types';
-import { useText } from '../../state/useText';
 import { Hatch } from './Hatch';
+import { useHost } from './host';
 import styles from './Key.module.css';
 
 interface KeyProps {
@@ -13,7 +13,7 @@ interface KeyProps {
 
 /** What the grounds mean, and whose share stands at the foot of the bars. */
 export const Key = memo(function Key({ axis, coverage, subject }: KeyProps) {
-  const text = useText().timeline;
+  const { text } = useHost();
   const hatchId = useId();
   const kinds = new Set(grounds(axis, coverage).map(({ kind }) => kind));
   return (

@@ -1,8 +1,7 @@
 import type { Bar } from '../../domain/timelineAxis';
 import { formatNumber } from '../../i18n/bilingual';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
 import { barPeriod } from './barText';
+import { useHost } from './host';
 
 interface MonthTableProps {
   readonly bars: readonly Bar[];
@@ -11,8 +10,7 @@ interface MonthTableProps {
 
 /** The numbers of the bars for those who read tables rather than pictures. */
 export function MonthTable({ bars, subject }: MonthTableProps) {
-  const text = useText().timeline;
-  const language = useView((state) => state.language);
+  const { text, language } = useHost();
   const months = bars[0]?.months ?? 1;
   return (
     <div className="visually-hidden">

@@ -1,30 +1,30 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { ComparePanel, type ComparePanelProps } from './ComparePanel';
 import styles from './ComparePanel.module.css';
+import { useHost } from './host';
 import { PlaySettings } from './PlaySettings';
+import type { Playing } from './playClock';
 
 interface MoreSettingsProps extends ComparePanelProps {
   readonly hasCompare: boolean;
+  readonly playing: Playing;
 }
 
 /** What has no room beside the plot: comparing and how to play. */
-export function MoreSettings({ hasCompare, ...props }: MoreSettingsProps) {
+export function MoreSettings({ hasCompare, playing, ...props }: MoreSettingsProps) {
   return (
     <>
       {hasCompare && <CompareDisclosure {...props} />}
-      <PlaySettings />
+      <PlaySettings speed={playing.speed} mode={playing.mode} />
     </>
   );
 }
 
 function CompareDisclosure(props: ComparePanelProps) {
-  const text = useText().timeline;
-  const isComparing = useView((state) => state.compare !== null);
-  const [isOpen, setIsOpen] = useState(isComparing);
+  const { text } = useHost();
+  const [isOpen, setIsOpen] = useState(props.compare !== null);
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <>

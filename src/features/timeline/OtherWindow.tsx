@@ -1,10 +1,10 @@
-import type { Comparison } from '../../domain/comparison';
 import { placeOtherLabel } from '../../domain/otherLabel';
 import { axisPosition, type TimelineAxis } from '../../domain/timelineAxis';
 import { estimateTextWidth } from '../../domain/timelineLabels';
 import { windowName } from '../../i18n/comparisonSentence';
-import { useView } from '../../state/viewStore';
+import { useHost } from './host';
 import styles from './OtherWindow.module.css';
+import type { ComparedWindow } from './Plot';
 import {
   labelBounds,
   labelFontSize,
@@ -14,7 +14,7 @@ import {
 } from './thumbLabelPlaces';
 
 interface OtherWindowProps {
-  readonly comparison: Comparison;
+  readonly other: ComparedWindow;
   readonly axis: TimelineAxis;
   /** The window's own labels, which come first. */
   readonly labels: ThumbLabelQuery;
@@ -26,14 +26,13 @@ const trackHeight = 7;
  * The other window as a hollow track between dotted edges, with its name. The sentence tells it to
  * those who do not see it.
  */
-export function OtherWindow({ comparison, axis, labels }: OtherWindowProps) {
-  const language = useView((state) => state.language);
-  const { other, years } = comparison;
+export function OtherWindow({ other, axis, labels }: OtherWindowProps) {
+  const { language } = useHost();
   const { width, metrics } = labels;
   const monthWidth = width / axis.monthCount;
-  const start = axisPosition(axis, other.from, 'start') * monthWidth;
-  const end = axisPosition(axis, other.to, 'end') * monthWidth;
-  const name = windowName(other, years.before, language);
+  const start = axisPosition(axis, other.window.from, 'start') * monthWidth;
+  const end = axisPosition(axis, other.window.to, 'end') * monthWidth;
+  const name = windowName(other.window, other.fiscalYear, language);
   const left = placeOtherLabel({
     start,
     end,

@@ -1,28 +1,32 @@
 import { Pause, Play } from 'lucide-react';
 import { memo } from 'react';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
 import { late } from '../../ui/late';
 import { togglePlaying } from './changeWindow';
+import { useHost } from './host';
 import styles from './PlayControls.module.css';
 import { Popover } from './Popover';
+import type { Playing } from './playClock';
 
 const PlaySettings = late(() => import('./PlaySettings').then((module) => module.PlaySettings));
 
-interface PlayControlsProps {
+interface PlayControlsProps extends Playing {
   /** Whether there is room for words and the choice of speed beside the button. */
   readonly hasWords: boolean;
 }
 
-export const PlayControls = memo(function PlayControls({ hasWords }: PlayControlsProps) {
-  const text = useText().timeline;
-  const isPlaying = useView((state) => state.isPlaying);
-  const speed = useView((state) => state.playSpeed);
+export const PlayControls = memo(function PlayControls(props: PlayControlsProps) {
+  const { isPlaying, speed, mode, hasWords } = props;
+  const { text, actions } = useHost();
   const Icon = isPlaying ? Pause : Play;
   const label = isPlaying ? text.pause : text.play;
   return (
     <div className={styles.controls}>
-      <button type="button" className={styles.play} aria-label={label} onClick={togglePlaying}>
+      <button
+        type="button"
+        className={styles.play}
+        aria-label={label}
+        onClick={() => togglePlaying(actions)}
+      >
         <span className={styles.circle}>
           <Icon size={22} strokeWidth={1.75} aria-hidden />
         </span>
@@ -31,7 +35,7 @@ export const PlayControls = memo(function PlayControls({ hasWords }: PlayControl
       {hasWords && (
         <div className={styles.speed}>
           <Popover label={text.speed[speed]} name={text.playing} kind="text">
-            <PlaySettings />
+            <PlaySettings speed={speed} mode={mode} />
           </Popover>
         </div>
       )}

@@ -1,20 +1,16 @@
 import { useId } from 'react';
 import { playSettings } from '../../i18n/messages/playSettings';
-import { setPlayMode, setPlaySpeed } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { useHost, useWordsOf } from './host';
 import styles from './PlaySettings.module.css';
+import type { Playing } from './playClock';
 
 const speeds = ['slow', 'normal', 'fast'] as const;
 const modes = ['growing', 'sliding'] as const;
 
 /** How fast playing goes, and what moves. */
-export function PlaySettings() {
-  const text = useText().timeline;
-  const words = useTextOf(playSettings);
-  const speed = useView((state) => state.playSpeed);
-  const mode = useView((state) => state.playMode);
+export function PlaySettings({ speed, mode }: Pick<Playing, 'speed' | 'mode'>) {
+  const { text, actions } = useHost();
+  const words = useWordsOf(playSettings);
   return (
     <>
       <Choice
@@ -22,14 +18,14 @@ export function PlaySettings() {
         options={speeds}
         labels={text.speed}
         chosen={speed}
-        onChoose={setPlaySpeed}
+        onChoose={actions.setPlaySpeed}
       />
       <Choice
         legend={words.modeLegend}
         options={modes}
         labels={words.mode}
         chosen={mode}
-        onChoose={setPlayMode}
+        onChoose={actions.setPlayMode}
       />
     </>
   );

@@ -1,6 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
 import { monthNumber } from '../../domain/dates';
-import type { Scene, Stage } from '../../domain/scene';
 import {
   axisPosition,
   type BarMonths,
@@ -12,7 +11,10 @@ import {
   type TimelineAxis,
 } from '../../domain/timelineAxis';
 import { firstBarIndex } from '../../domain/timelineDrag';
+import type { CoveragePeriod } from '../../domain/types';
+import type { ClosedWindow } from '../../domain/view';
 import { late } from '../../ui/late';
+import { useRested } from '../../ui/useRested';
 import { AxisTicks } from './AxisTicks';
 import { Ground } from './Ground';
 import { Histogram } from './Histogram';
@@ -25,9 +27,20 @@ import { useDrag } from './useDrag';
 // Drawn while two windows are compared.
 const OtherWindow = late(() => import('./OtherWindow').then((module) => module.OtherWindow));
 
+/** The window compared with. */
+export interface ComparedWindow {
+  readonly window: ClosedWindow;
+  /** The fiscal year it shows; `null` when it is none. */
+  readonly fiscalYear: number | null;
+}
+
 interface PlotProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
+  readonly window: ClosedWindow;
+  readonly other: ComparedWindow | null;
+  readonly open: ClosedWindow | null;
+  readonly counts: Int32Array;
+  readonly share: Int32Array | null;
+  readonly coverage: readonly CoveragePeriod[];
   readonly axis: TimelineAxis;
   readonly metrics: PlotMetrics;
   readonly subject: string | null;
@@ -36,24 +49,18 @@ interface PlotProps {
   readonly fieldRef: (element: HTMLElement | null) => void;
 }
 
+/** So long after the last step the window counts as resting, in milliseconds. */
+const restDelay = 150;
 const nothingOpen = { from: 0, to: -1 };
 
-function openMonths(scene: Scene, axis: TimelineAxis) {
-  const { activity } = scene;
-  if (!activity) return nothingOpen;
-  return {
-    from: monthNumber(activity.start) - axis.first,
-    to: monthNumber(activity.end) - axis.first,
-  };
+function openMonths(open: ClosedWindow | null, axis: TimelineAxis) {
+  if (!open) return nothingOpen;
+  return { from: monthNumber(open.from) - axis.first, to: monthNumber(open.to) - axis.first };
 }
 
 /** Where bars are solid: in the window, and in the other one while two are compared. */
-function solidStretches(
-  { window, comparison }: Scene,
-  axis: TimelineAxis,
-  months: BarMonths,
-): readonly Stretch[] {
-  const shown = comparison ? [comparison.other, window] : [window];
+function solidStretches({ window, other, axis }: PlotProps, months: BarMonths): readonly Stretch[] {
+  const shown = other ? [other.window, window] : [window];
   return shown.map((each) => barSpan(axis, each, months));
 }
 
@@ -88,8 +95,8 @@ function Clips({ insideId, outsideId, inside, axis, monthWidth, height }: ClipsP
 }
 
 /** Histogram, slider and ticks over one axis, and the pointer on all of them. */
-export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: PlotProps) {
-  const { window, histogram } = scene;
+export function Plot(props: PlotProps) {
+  const { window, other, axis, metrics, width, fieldRef } = props;
   const inputs = { start: useRef<HTMLInputElement>(null), end: useRef<HTMLInputElement>(null) };
   const monthWidth = width / axis.monthCount;
   const context = useMemo(() => ({ axis, monthWidth }), [axis, monthWidth]);
@@ -101,8 +108,8 @@ export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: 
   const start = axisPosition(axis, window.from, 'start') * monthWidth;
   const end = axisPosition(axis, window.to, 'end') * monthWidth;
   const months = barMonthsFor(monthWidth);
-  const { comparison } = scene;
-  const open = openMonths(scene, axis);
+  const firstIndex = useRested(firstBarIndex(window, axis, months), restDelay);
+  const open = openMonths(props.open, axis);
   const id = useId();
   const insideId = `${id}inside`;
   const outsideId = `${id}outside`;
@@ -133,34 +140,29 @@ export function Plot({ scene, stage, axis, metrics, subject, width, fieldRef }: 
         <Clips
           insideId={insideId}
           outsideId={outsideId}
-          inside={solidStretches(scene, axis, months)}
+          inside={solidStretches(props, months)}
           axis={axis}
           monthWidth={monthWidth}
           height={height}
         />
-        <Ground
-          axis={axis}
-          coverage={stage.dataset.site.coverage}
-          monthWidth={monthWidth}
-          metrics={metrics}
-        />
+        <Ground axis={axis} coverage={props.coverage} monthWidth={monthWidth} metrics={metrics} />
         <Histogram
           axis={axis}
-          counts={histogram.counts}
-          share={histogram.share}
-          subject={subject}
+          counts={props.counts}
+          share={props.share}
+          subject={props.subject}
           months={months}
           monthWidth={monthWidth}
           metrics={metrics}
           insideId={insideId}
           outsideId={outsideId}
-          firstIndex={firstBarIndex(window, axis, months)}
+          firstIndex={firstIndex}
           openFrom={open.from}
           openTo={open.to}
         />
         <AxisTicks axis={axis} width={width} metrics={metrics} />
         <div className={styles.track} data-track style={{ top: metrics.track }} />
-        {comparison && <OtherWindow comparison={comparison} axis={axis} labels={labels} />}
+        {other && <OtherWindow other={other} axis={axis} labels={labels} />}
         <div
           className={styles.range}
           data-track

@@ -1,26 +1,25 @@
-import type { ReactNode } from 'react';
-import type { Scene } from '../../domain/scene';
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { estimateTextWidth, fittingChips } from '../../domain/timelineLabels';
 import { activePreset } from '../../domain/timelineWindow';
 import type { Preset } from '../../domain/types';
-import { setWindow } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import type { ClosedWindow } from '../../domain/view';
 import { Button } from '../../ui/Button';
 import { stopPlaying } from './changeWindow';
+import { useHost } from './host';
 import { Popover } from './Popover';
 import styles from './Presets.module.css';
 import { useWidth } from './useWidth';
 
 interface PresetsProps {
-  readonly scene: Scene;
+  readonly window: ClosedWindow;
+  readonly limits: ClosedWindow;
   readonly presets: readonly Preset[];
   readonly rows: number;
   /** Whether chips are a little narrower, so that more of them fit. */
   readonly isTight: boolean;
   /** What stands behind "More" above and below the presets that do not fit. */
-  readonly above?: ReactNode;
-  readonly below?: ReactNode | ((close: () => void) => ReactNode);
+  readonly above: ReactNode;
+  readonly below: ((close: () => void) => ReactNode) | null;
   /** A chip after all others, and how it is labelled. */
   readonly last: { readonly label: string; readonly chip: ReactNode } | null;
 }
@@ -31,45 +30,49 @@ const chipEdges = { usual: 26, tight: 20 };
 const moreIcon = 20;
 const fontSize = 14;
 
+/** Those of the presets that stand beside "More" and the last chip. */
+function useFitting(props: PresetsProps, width: number): readonly Preset[] {
+  const { presets, rows, isTight } = props;
+  const { text, language } = useHost();
+  const lastLabel = props.last?.label;
+  return useMemo(() => {
+    const primary = presets.filter(({ isPrimary }) => isPrimary);
+    const edges = isTight ? chipEdges.tight : chipEdges.usual;
+    const chipWidth = (label: string) =>
+      Math.ceil(estimateTextWidth(label, fontSize, true)) + edges;
+    const moreWidth = chipWidth(text.more) + moreIcon;
+    const lastWidth = lastLabel === undefined ? 0 : gap + chipWidth(lastLabel) + moreIcon;
+    const fitting = fittingChips(
+      primary.map(({ label }) => chipWidth(label[language])),
+      { width, rows, gap },
+      moreWidth + lastWidth,
+    );
+    return primary.slice(0, fitting);
+  }, [presets, rows, isTight, text, language, lastLabel, width]);
+}
+
 /** Windows by name; those that do not fit are behind "More". */
 export function Presets(props: PresetsProps) {
-  const { scene, presets, rows, isTight, above, below, last } = props;
-  const text = useText().timeline;
-  const language = useView((state) => state.language);
+  const { window, limits, presets, isTight, above, below, last } = props;
+  const { text, actions } = useHost();
   const [ref, width] = useWidth();
-  const active = activePreset(presets, scene.window, scene.limits);
-  const primary = presets.filter(({ isPrimary }) => isPrimary);
-  const edges = isTight ? chipEdges.tight : chipEdges.usual;
-  const chipWidth = (label: string) => Math.ceil(estimateTextWidth(label, fontSize, true)) + edges;
-  const moreWidth = chipWidth(text.more) + moreIcon;
-  const lastWidth = last ? gap + chipWidth(last.label) + moreIcon : 0;
-  const fitting = fittingChips(
-    primary.map(({ label }) => chipWidth(label[language])),
-    { width, rows, gap },
-    moreWidth + lastWidth,
-  );
-  const shown = primary.slice(0, fitting);
+  const active = activePreset(presets, window, limits);
+  const shown = useFitting(props, width);
   const others = presets.filter((preset) => !shown.includes(preset));
 
   // As the preset says, not as far as the record reaches today: a link to a year stays that year.
-  function choose({ from, to }: Preset) {
-    stopPlaying();
-    setWindow({ from, to });
-  }
+  const choose = useCallback(
+    ({ from, to }: Preset) => {
+      stopPlaying(actions);
+      actions.setWindow({ from, to });
+    },
+    [actions],
+  );
 
   return (
     <div ref={ref} className={styles.presets} data-tight={isTight || undefined}>
       {shown.map((preset) => (
-        <Button
-          key={preset.id}
-          kind="chip"
-          className={styles.chip}
-          data-label={preset.label[language]}
-          isPressed={preset === active}
-          onClick={() => choose(preset)}
-        >
-          {preset.label[language]}
-        </Button>
+        <Chip key={preset.id} preset={preset} isActive={preset === active} onChoose={choose} />
       ))}
       {(others.length > 0 || below) && (
         <Popover
@@ -81,29 +84,68 @@ export function Presets(props: PresetsProps) {
           {(close) => (
             <>
               {above}
-              <ul className={styles.list}>
-                {others.map((preset) => (
-                  <li key={preset.id}>
-                    <button
-                      type="button"
-                      className={`${styles.item} focus-inside`}
-                      aria-pressed={preset === active}
-                      onClick={() => {
-                        choose(preset);
-                        close();
-                      }}
-                    >
-                      {preset.label[language]}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              {typeof below === 'function' ? below(close) : below}
+              <OtherPresets
+                presets={others}
+                active={active}
+                onChoose={(preset) => {
+                  choose(preset);
+                  close();
+                }}
+              />
+              {below?.(close)}
             </>
           )}
         </Popover>
       )}
       {last?.chip}
     </div>
+  );
+}
+
+interface ChipProps {
+  readonly preset: Preset;
+  readonly isActive: boolean;
+  readonly onChoose: (preset: Preset) => void;
+}
+
+const Chip = memo(function Chip({ preset, isActive, onChoose }: ChipProps) {
+  const { language } = useHost();
+  const label = preset.label[language];
+  return (
+    <Button
+      kind="chip"
+      className={styles.chip}
+      data-label={label}
+      isPressed={isActive}
+      onClick={() => onChoose(preset)}
+    >
+      {label}
+    </Button>
+  );
+});
+
+interface OtherPresetsProps {
+  readonly presets: readonly Preset[];
+  readonly active: Preset | null;
+  readonly onChoose: (preset: Preset) => void;
+}
+
+function OtherPresets({ presets, active, onChoose }: OtherPresetsProps) {
+  const { language } = useHost();
+  return (
+    <ul className={styles.list}>
+      {presets.map((preset) => (
+        <li key={preset.id}>
+          <button
+            type="button"
+            className={`${styles.item} focus-inside`}
+            aria-pressed={preset === active}
+            onClick={() => onChoose(preset)}
+          >
+            {preset.label[language]}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,9 +4,8 @@ import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import { dateAt, moveEdge, pressKey, reach } from '../../domain/timelineWindow';
 import type { ClosedWindow } from '../../domain/view';
 import { speakDay } from '../../i18n/dates';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
 import { changeWindow, togglePlaying } from './changeWindow';
+import { useHost } from './host';
 import type { PlotMetrics } from './layout';
 import styles from './Thumb.module.css';
 
@@ -29,8 +28,7 @@ interface ThumbProps {
  */
 export function Thumb(props: ThumbProps) {
   const { edge, window, axis, x, metrics, isDragged, isPointerActive, ref } = props;
-  const text = useText().timeline;
-  const language = useView((state) => state.language);
+  const { text, language, actions } = useHost();
   const { limits } = axis;
   const { min, max } = reach(edge, window, limits);
   const firstMonth = monthNumber(limits.from);
@@ -41,14 +39,14 @@ export function Thumb(props: ThumbProps) {
     // The one key that a slider has no use for.
     if (event.key === ' ') {
       event.preventDefault();
-      if (!event.repeat) togglePlaying();
+      if (!event.repeat) togglePlaying(actions);
       return;
     }
     const press = { key: event.key, isShifted: event.shiftKey };
     const next = pressKey(window, edge, press, axis);
     if (!next) return;
     event.preventDefault();
-    changeWindow(next, limits);
+    changeWindow(actions, next, limits);
   }
 
   return (
@@ -71,7 +69,8 @@ export function Thumb(props: ThumbProps) {
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
           if (isPointerActive()) return;
-          changeWindow(moveEdge(window, edge, firstMonth + Number(target.value), limits), limits);
+          const month = firstMonth + Number(target.value);
+          changeWindow(actions, moveEdge(window, edge, month, limits), limits);
         }}
       />
       <span className={styles.knob} aria-hidden />

@@ -1,4 +1,5 @@
-import { useView } from '../../state/viewStore';
+import { memo } from 'react';
+import { useHost } from './host';
 import styles from './ThumbLabels.module.css';
 import {
   labelHeight,
@@ -9,7 +10,7 @@ import {
 
 /** Both dates in full, always visible. Sliders and fields speak them, so these stay silent. */
 export function ThumbLabels(query: ThumbLabelQuery) {
-  const language = useView((state) => state.language);
+  const { language } = useHost();
   const { start, end, width, metrics } = query;
   const lineTop = metrics.labelTop + labelHeight;
   return (
@@ -18,21 +19,20 @@ export function ThumbLabels(query: ThumbLabelQuery) {
         <path d={`M${start} ${lineTop}V${metrics.track}M${end} ${lineTop}V${metrics.track}`} />
       </svg>
       {thumbLabels(query, language).map((label) => (
-        <Label key={label.of} label={label} top={metrics.labelTop} />
+        <Label key={label.of} {...label} top={metrics.labelTop} />
       ))}
     </div>
   );
 }
 
-interface LabelProps {
-  readonly label: ThumbLabel;
+interface LabelProps extends ThumbLabel {
   readonly top: number;
 }
 
-function Label({ label: { of, x, anchor, text }, top }: LabelProps) {
+const Label = memo(function Label({ of, x, anchor, text, top }: LabelProps) {
   return (
     <span className={styles.label} data-of={of} data-anchor={anchor} style={{ left: x, top }}>
       {text}
     </span>
   );
-}
+});

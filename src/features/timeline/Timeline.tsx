@@ -1,79 +1,96 @@
-import { useId, useMemo } from 'react';
-import type { Scene, Stage } from '../../domain/scene';
-import { barMonthsFor, createAxis } from '../../domain/timelineAxis';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import { type ReactNode, useId, useMemo } from 'react';
+import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timelineAxis';
+import { isSameWindow } from '../../domain/timeWindow';
+import type { CoveragePeriod, Preset } from '../../domain/types';
+import type { ClosedWindow, TimeWindow } from '../../domain/view';
 import { late } from '../../ui/late';
 import { Compare, EndComparison } from './Compare';
 import { DateFields, ResetButton } from './DateFields';
+import { HostContext, type TimelineHost } from './host';
 import { Key } from './Key';
-import { plotMetrics, useArrangement } from './layout';
+import { type Arrangement, plotMetrics, useArrangement } from './layout';
 import { PlayControls } from './PlayControls';
-import { Plot } from './Plot';
+import { type ComparedWindow, Plot } from './Plot';
 import { Presets } from './Presets';
-import { usePlayClock } from './playClock';
-import { useSubjectName } from './subjectName';
+import { type Playing, usePlayClock } from './playClock';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 
 // Behind "More": nobody needs it before the page is usable.
 const MoreSettings = late(() => import('./MoreSettings').then((module) => module.MoreSettings));
 
-interface TimelineProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
+export interface TimelineProps {
+  readonly host: TimelineHost;
+  /** What the axis spans: whole fiscal years around the limits. */
+  readonly period: ClosedWindow;
+  /** How far the window can reach: the collected period. */
+  readonly limits: ClosedWindow;
+  /** 1–12 */
+  readonly fiscalYearFirstMonth: number;
+  readonly coverage: readonly CoveragePeriod[];
+  readonly presets: readonly Preset[];
+  /** With both ends known, within the limits. */
+  readonly window: ClosedWindow;
+  /** The window as it was asked for: open ends stay open. */
+  readonly asked: TimeWindow;
+  /** One number a month for the whole period. */
+  readonly counts: Int32Array;
+  /** What of `counts` belongs to `subject`; `null` without one. */
+  readonly share: Int32Array | null;
+  readonly subject: string | null;
+  /** The days of what is open, marked on the bars. */
+  readonly open: ClosedWindow | null;
+  /** The window to compare with, as asked for. */
+  readonly compare: ClosedWindow | null;
+  /** The same as it is drawn, once there is something to draw. */
+  readonly other: ComparedWindow | null;
+  readonly playing: Playing;
+  /** Whether a sheet needs the space; only on a phone. */
+  readonly isCovered: boolean;
 }
 
-/** The time window: a slider over a histogram, typed dates, presets and playing. */
-export function Timeline({ scene, stage }: TimelineProps) {
-  const text = useText().timeline;
-  const { site } = stage.dataset;
-  const { axis: period, limits } = scene;
-  const isCovered = useView(({ sheetStop }) => sheetStop !== 'peek');
-  const isComparing = useView((state) => state.compare !== null);
-  const arrangement = useArrangement(isCovered);
-  const headingId = useId();
-  const subject = useSubjectName(scene, stage);
-  const axis = useMemo(
+function useAxis({ period, limits, fiscalYearFirstMonth }: TimelineProps): TimelineAxis {
+  return useMemo(
     () =>
       createAxis(
         { from: period.from, to: period.to },
         { from: limits.from, to: limits.to },
-        site.fiscalYearFirstMonth,
+        fiscalYearFirstMonth,
       ),
-    [period.from, period.to, limits.from, limits.to, site.fiscalYearFirstMonth],
+    [period.from, period.to, limits.from, limits.to, fiscalYearFirstMonth],
   );
-  const [fieldRef, width] = useWidth();
-  const barMonths = barMonthsFor(width / axis.monthCount);
-  usePlayClock(limits);
+}
 
+/**
+ * The time window: a slider over a histogram, typed dates, presets, playing and comparing. It keeps
+ * nothing of its own: what it shows comes by properties, what the reader does goes to the host.
+ */
+export function Timeline(props: TimelineProps) {
+  const { host, limits, playing, isCovered } = props;
+  const axis = useAxis(props);
+  const arrangement = useArrangement(isCovered);
+  usePlayClock(host.actions, limits, playing);
+  return (
+    <HostContext value={host}>
+      <Bar {...props} axis={axis} arrangement={arrangement} />
+    </HostContext>
+  );
+}
+
+interface BarProps extends TimelineProps {
+  readonly axis: TimelineAxis;
+  readonly arrangement: Arrangement;
+}
+
+function Bar(props: BarProps) {
+  const { axis, arrangement, window, limits, playing, coverage, subject } = props;
+  const { text } = props.host;
+  const headingId = useId();
+  const [fieldRef, width] = useWidth();
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
-  const key = <Key axis={axis} coverage={site.coverage} subject={subject} />;
-  const lastChip = () => {
-    if (!isPhone) return { label: text.compare, chip: <Compare scene={scene} site={site} /> };
-    return isComparing ? { label: text.endComparison, chip: <EndComparison hasWord /> } : null;
-  };
-  const presets = (rows: number) => (
-    <Presets
-      scene={scene}
-      presets={site.presets}
-      rows={rows}
-      isTight={isPhone || arrangement === 'tablet'}
-      above={isPhone && <DateFields scene={scene} axis={axis} hasReset={false} />}
-      below={
-        !isWide &&
-        ((close) => (
-          <>
-            <MoreSettings hasCompare={isPhone} scene={scene} site={site} onClose={close} />
-            {key}
-          </>
-        ))
-      }
-      last={lastChip()}
-    />
-  );
-
+  const isNarrowed = !isSameWindow(window, limits);
+  const key = <Key axis={axis} coverage={coverage} subject={subject} />;
   return (
     <div
       className={styles.timeline}
@@ -86,35 +103,78 @@ export function Timeline({ scene, stage }: TimelineProps) {
         <h2 id={headingId} className={isWide ? styles.heading : 'visually-hidden'}>
           {text.name}
         </h2>
-        {isWide && <div className={styles.caption}>{text.captions[barMonths]}</div>}
-        {arrangement !== 'compact' && <PlayControls hasWords={isWide} />}
+        {isWide && (
+          <div className={styles.caption}>
+            {text.captions[barMonthsFor(width / axis.monthCount)]}
+          </div>
+        )}
+        {arrangement !== 'compact' && (
+          <PlayControls
+            isPlaying={playing.isPlaying}
+            speed={playing.speed}
+            mode={playing.mode}
+            hasWords={isWide}
+          />
+        )}
         {isWide && key}
         {isPhone && (
           <div className={styles.slot}>
-            {scene.isNarrowed ? (
-              <ResetButton isNarrowed />
-            ) : (
-              <span aria-hidden>{text.shortName}</span>
-            )}
+            {isNarrowed ? <ResetButton /> : <span aria-hidden>{text.shortName}</span>}
           </div>
         )}
-        {isPhone && presets(1)}
+        {isPhone && <Periods {...props} rows={1} settings={key} />}
       </div>
-      <Plot
-        scene={scene}
-        stage={stage}
-        axis={axis}
-        metrics={plotMetrics[arrangement]}
-        subject={subject}
-        width={width}
-        fieldRef={fieldRef}
-      />
+      <Plot {...props} metrics={plotMetrics[arrangement]} width={width} fieldRef={fieldRef} />
       {arrangement !== 'compact' && !isPhone && (
         <div className={styles.right}>
-          <DateFields scene={scene} axis={axis} hasReset />
-          {presets(arrangement === 'tablet' ? 1 : 2)}
+          <DateFields window={window} axis={axis} hasReset={isNarrowed} />
+          <Periods
+            {...props}
+            rows={arrangement === 'tablet' ? 1 : 2}
+            settings={isWide ? null : key}
+          />
         </div>
       )}
     </div>
+  );
+}
+
+interface PeriodsProps extends BarProps {
+  readonly rows: number;
+  /** What stands behind "More" besides periods, where there is no room for it. */
+  readonly settings: ReactNode;
+}
+
+/** Periods by name, and the other window to compare with. */
+function Periods(props: PeriodsProps) {
+  const { axis, arrangement, window, limits, presets, asked, compare, playing, settings } = props;
+  const { text } = props.host;
+  const isPhone = arrangement === 'phone';
+  const { fiscalYearFirstMonth } = props;
+  const choice = { window, limits, presets, asked, compare, fiscalYearFirstMonth };
+  const lastChip = () => {
+    if (!isPhone) return { label: text.compare, chip: <Compare {...choice} /> };
+    return compare ? { label: text.endComparison, chip: <EndComparison hasWord /> } : null;
+  };
+  return (
+    <Presets
+      window={window}
+      limits={limits}
+      presets={presets}
+      rows={props.rows}
+      isTight={isPhone || arrangement === 'tablet'}
+      above={isPhone && <DateFields window={window} axis={axis} hasReset={false} />}
+      below={
+        settings === null
+          ? null
+          : (close) => (
+              <>
+                <MoreSettings hasCompare={isPhone} {...choice} playing={playing} onClose={close} />
+                {settings}
+              </>
+            )
+      }
+      last={lastChip()}
+    />
   );
 }

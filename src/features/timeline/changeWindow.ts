@@ -1,18 +1,21 @@
 import { openEnds } from '../../domain/timelineWindow';
 import type { ClosedWindow } from '../../domain/view';
-import { setPlaying, setWindow } from '../../state/actions';
-import { viewStore } from '../../state/viewStore';
+import type { TimelineActions } from './host';
 
-export function stopPlaying(): void {
-  if (viewStore.getState().isPlaying) setPlaying(false);
+export function stopPlaying({ read, setPlaying }: TimelineActions): void {
+  if (read().isPlaying) setPlaying(false);
 }
 
-export function togglePlaying(): void {
-  setPlaying(!viewStore.getState().isPlaying);
+export function togglePlaying({ read, setPlaying }: TimelineActions): void {
+  setPlaying(!read().isPlaying);
 }
 
 /** The reader's hand on the window: it ends playing, and a limit is kept as an open end. */
-export function changeWindow(window: ClosedWindow, limits: ClosedWindow): void {
-  stopPlaying();
-  setWindow(openEnds(window, limits));
+export function changeWindow(
+  actions: TimelineActions,
+  window: ClosedWindow,
+  limits: ClosedWindow,
+): void {
+  stopPlaying(actions);
+  actions.setWindow(openEnds(window, limits));
 }

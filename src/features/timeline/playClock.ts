@@ -1,31 +1,39 @@
 import { useEffect } from 'react';
+import type { RunMode, RunSpeed } from '../../domain/timelinePlay';
 import type { ClosedWindow } from '../../domain/view';
-import { setPlaying } from '../../state/actions';
-import { useView } from '../../state/viewStore';
+import type { TimelineActions } from './host';
 
 // The clock itself is not needed before somebody plays.
 const loadRun = () => import('./playRun');
 
-/** The one clock: moves the window while the store says that it plays. */
-export function usePlayClock(limits: ClosedWindow): void {
+/** Whether the window plays by itself, how fast and what of it moves. */
+export interface Playing {
+  readonly isPlaying: boolean;
+  readonly speed: RunSpeed;
+  readonly mode: RunMode;
+}
+
+/** The one clock: moves the window while it plays. */
+export function usePlayClock(
+  actions: TimelineActions,
+  limits: ClosedWindow,
+  { isPlaying, speed, mode }: Playing,
+): void {
   const { from, to } = limits;
-  const isPlaying = useView((state) => state.isPlaying);
-  const speed = useView((state) => state.playSpeed);
-  const mode = useView((state) => state.playMode);
   useEffect(() => {
     if (!isPlaying) return;
     let stop: (() => void) | null = null;
     let isWanted = true;
     loadRun().then(
       ({ play }) => {
-        if (isWanted) stop = play({ from, to }, { mode, speed });
+        if (isWanted) stop = play(actions, { from, to }, { mode, speed });
       },
       // What cannot play does not claim to.
-      () => setPlaying(false),
+      () => actions.setPlaying(false),
     );
     return () => {
       isWanted = false;
       stop?.();
     };
-  }, [isPlaying, speed, mode, from, to]);
+  }, [actions, isPlaying, speed, mode, from, to]);
 }

@@ -2,8 +2,7 @@ import { frameAt, type Run, type RunOptions, startRun } from '../../domain/timel
 import { openEnds } from '../../domain/timelineWindow';
 import { isSameWindow, resolveWindow } from '../../domain/timeWindow';
 import type { ClosedWindow } from '../../domain/view';
-import { setPlaying, setWindow } from '../../state/actions';
-import { viewStore } from '../../state/viewStore';
+import type { TimelineActions } from './host';
 
 function prefersCalm(): boolean {
   return (
@@ -12,7 +11,7 @@ function prefersCalm(): boolean {
 }
 
 /** Shows a run frame by frame. @returns stops it, leaving nothing behind */
-function show(run: Run): () => void {
+function show(run: Run, { read, setWindow, setPlaying }: TimelineActions): () => void {
   let elapsed = 0;
   let lastTime: number | null = null;
   let shown = run.from;
@@ -22,7 +21,7 @@ function show(run: Run): () => void {
 
   function tick(time: number) {
     // Somebody else has moved the window: a link, or a button elsewhere on the page.
-    if (viewStore.getState().window !== written) {
+    if (read().window !== written) {
       setPlaying(false);
       return;
     }
@@ -50,7 +49,11 @@ function show(run: Run): () => void {
 }
 
 /** Plays from the present window on. @returns stops it, leaving nothing behind */
-export function play(limits: ClosedWindow, options: Omit<RunOptions, 'isCalm'>): () => void {
-  const window = resolveWindow(viewStore.getState().window, limits);
-  return show(startRun(window, limits, { ...options, isCalm: prefersCalm() }));
+export function play(
+  actions: TimelineActions,
+  limits: ClosedWindow,
+  options: Omit<RunOptions, 'isCalm'>,
+): () => void {
+  const window = resolveWindow(actions.read().window, limits);
+  return show(startRun(window, limits, { ...options, isCalm: prefersCalm() }), actions);
 }

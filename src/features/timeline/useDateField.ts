@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import type { TypingNote } from '../../domain/timelineTyping';
 import { dateAt } from '../../domain/timelineWindow';
@@ -6,9 +6,9 @@ import { isSameWindow } from '../../domain/timeWindow';
 import type { TypedDateFault } from '../../domain/typedDate';
 import type { ClosedWindow } from '../../domain/view';
 import { formatDay } from '../../i18n/dates';
-import { useView } from '../../state/viewStore';
 import { changeWindow, stopPlaying } from './changeWindow';
 import type { dateReader } from './dateReader';
+import { type TimelineActions, useHost } from './host';
 
 interface Draft {
   /** What is being typed; `null` once it was taken. */
@@ -27,56 +27,94 @@ async function loadReader(): Promise<typeof dateReader> {
   return reader;
 }
 
+export interface DateFieldState {
+  readonly value: string;
+  readonly isFaulty: boolean;
+  /** Why a date was refused, or what became of it. */
+  readonly message: string | null;
+  /** The same object at every render. */
+  readonly handlers: {
+    readonly onChange: (text: string) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+interface Latest {
+  readonly window: ClosedWindow;
+  readonly draft: Draft | null;
+  readonly shownDate: string;
+  readonly axis: TimelineAxis;
+}
+
+/** What the handlers do, with what is true when they are called. */
+function createHandlers(
+  edge: Edge,
+  actions: TimelineActions,
+  read: () => Latest,
+  keep: (draft: Draft | null) => void,
+): DateFieldState['handlers'] {
+  async function apply() {
+    const { draft, shownDate, axis } = read();
+    const text = draft?.text?.trim();
+    if (text === undefined) return;
+    if (text === '' || text === shownDate) {
+      keep(null);
+      return;
+    }
+    const { typeDate } = await loadReader();
+    // While the reader loaded, the other date may have been taken: it must not be taken back.
+    const over = read().window;
+    const result = typeDate(over, edge, text, axis);
+    if (!result.isTaken) {
+      keep({ text, fault: result.fault, note: null, over });
+      return;
+    }
+    keep({ text: null, fault: null, note: result.note, over: result.window });
+    changeWindow(actions, result.window, axis.limits);
+  }
+  return {
+    onChange(text) {
+      stopPlaying(actions);
+      keep({ text, fault: null, note: null, over: read().window });
+    },
+    onKeyDown(event) {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        void apply();
+      } else if (event.key === 'Escape' && read().draft !== null) {
+        // The draft is the innermost thing that Esc can close.
+        event.stopPropagation();
+        keep(null);
+      }
+    },
+    /** Leaving a field whose date was refused already gives it up. */
+    onBlur() {
+      if (read().draft?.fault) keep(null);
+      else void apply();
+    },
+  };
+}
+
 /** One typed date: Enter or leaving the field takes it, Esc gives it up. */
-export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxis) {
-  const language = useView((state) => state.language);
+export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxis): DateFieldState {
+  const { language, actions } = useHost();
   const [kept, setKept] = useState<Draft | null>(null);
   const draft = kept !== null && isSameWindow(window, kept.over) ? kept : null;
   const shownDate = formatDay(dateAt(window, edge), language);
-  // While the reader loads, the other date may be taken: it must not be taken back.
-  const latest = useRef(window);
-  useEffect(() => {
-    latest.current = window;
-  }, [window]);
+  const latest = useRef<Latest>({ window, draft, shownDate, axis });
+  useLayoutEffect(() => {
+    latest.current = { window, draft, shownDate, axis };
+  }, [window, draft, shownDate, axis]);
+  const handlers = useMemo(
+    () => createHandlers(edge, actions, () => latest.current, setKept),
+    [edge, actions],
+  );
 
   useEffect(() => {
     // In time for the first key; without a line, `apply` asks again and keeps what was typed.
     loadReader().catch(() => undefined);
   }, []);
-
-  async function apply() {
-    const text = draft?.text?.trim();
-    if (text === undefined) return;
-    if (text === '' || text === shownDate) {
-      setKept(null);
-      return;
-    }
-    const { typeDate } = await loadReader();
-    const result = typeDate(latest.current, edge, text, axis);
-    if (!result.isTaken) {
-      setKept({ text, fault: result.fault, note: null, over: latest.current });
-      return;
-    }
-    setKept({ text: null, fault: null, note: result.note, over: result.window });
-    changeWindow(result.window, axis.limits);
-  }
-
-  /** Leaving a field whose date was refused already gives it up. */
-  function onBlur() {
-    if (draft?.fault) setKept(null);
-    else void apply();
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      void apply();
-    } else if (event.key === 'Escape' && draft !== null) {
-      // The draft is the innermost thing that Esc can close.
-      event.stopPropagation();
-      setKept(null);
-    }
-  }
 
   function message(): string | null {
     if (draft?.fault) return reader?.refusalText(draft.fault, shownDate, language) ?? null;
@@ -86,13 +124,8 @@ export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxi
 
   return {
     value: draft?.text ?? shownDate,
-    fault: draft?.fault ?? null,
+    isFaulty: Boolean(draft?.fault),
     message: message(),
-    onChange(text: string) {
-      stopPlaying();
-      setKept({ text, fault: null, note: null, over: window });
-    },
-    onKeyDown,
-    onBlur,
+    handlers,
   };
 }

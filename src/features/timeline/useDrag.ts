@@ -12,6 +12,7 @@ import {
 import { isSameWindow } from '../../domain/timeWindow';
 import type { ClosedWindow } from '../../domain/view';
 import { changeWindow, stopPlaying } from './changeWindow';
+import { useHost } from './host';
 
 interface DragOptions {
   readonly window: ClosedWindow;
@@ -70,6 +71,7 @@ function useTakenThumb(onTaken: (edge: Edge) => void) {
  * another month changes the window at once.
  */
 export function useDrag({ window, context, onTaken }: DragOptions) {
+  const { actions } = useHost();
   const current = useRef<Drag | null>(null);
   const shown = useRef(window);
   const [dragged, setDragged] = useState<Drag['what']>(null);
@@ -79,7 +81,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
   function show(next: ClosedWindow) {
     if (isSameWindow(next, shown.current)) return;
     shown.current = next;
-    changeWindow(next, context.axis.limits);
+    changeWindow(actions, next, context.axis.limits);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -92,7 +94,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
     shown.current = window;
     // A press on a bar is a click until it moves, and belongs to the bar.
     if (zone === 'bars') return;
-    stopPlaying();
+    stopPlaying(actions);
     capture(event);
     thumb.take(drag.what);
   }

@@ -2,10 +2,10 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { vi } from 'vitest';
+import { TimeBar } from '../../../src/app/TimeBar';
 import { isoDate } from '../../../src/domain/dates';
 import type { Stage } from '../../../src/domain/scene';
 import { defaultView, type TimeWindow, type View } from '../../../src/domain/view';
-import { Timeline } from '../../../src/features/timeline/Timeline';
 import { openView } from '../../../src/state/actions';
 import { useView, viewStore } from '../../../src/state/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
@@ -30,7 +30,7 @@ await import('../../../src/features/timeline/dateReader');
 function TimelineOfStore({ stage: shown }: { readonly stage: Stage }) {
   const view = useView((state) => state);
   const scene = useMemo(() => sceneOf(shown, view), [shown, view]);
-  return <Timeline scene={scene} stage={shown} />;
+  return <TimeBar scene={scene} stage={shown} />;
 }
 
 export function windowOf(from: string | null, to: string | null): TimeWindow {

@@ -1,7 +1,7 @@
-import type { Scene, Stage } from '../../domain/scene';
-import { countryName, organisationShortName, termLabel } from '../../i18n/names';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import type { Scene, Stage } from '../domain/scene';
+import { countryName, organisationShortName, termLabel } from '../i18n/names';
+import { useText } from '../state/useText';
+import { useView } from '../state/viewStore';
 
 /** The name of what is selected, as the key of the bars says it; `null` when nothing is. */
 export function useSubjectName(scene: Scene, stage: Stage): string | null {

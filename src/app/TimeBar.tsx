@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Scene, Stage } from '../domain/scene';
+import type { TimelineActions } from '../features/timeline/host';
+import { Timeline } from '../features/timeline/Timeline';
+import {
+  compareWith,
+  endComparison,
+  resetWindow,
+  setPlaying,
+  setPlayMode,
+  setPlaySpeed,
+  setWindow,
+} from '../state/actions';
+import { useText } from '../state/useText';
+import { useView, viewStore } from '../state/viewStore';
+import { useSubjectName } from './subjectName';
+
+const actions: TimelineActions = {
+  setWindow,
+  resetWindow,
+  setPlaying,
+  setPlaySpeed,
+  setPlayMode,
+  compareWith,
+  endComparison,
+  read: viewStore.getState,
+};
+
+interface TimeBarProps {
+  readonly scene: Scene;
+  readonly stage: Stage;
+}
+
+/** The time bar over the store: the one place that knows both. */
+export function TimeBar({ scene, stage }: TimeBarProps) {
+  const text = useText().timeline;
+  const language = useView((state) => state.language);
+  const host = useMemo(() => ({ language, text, actions }), [language, text]);
+  const isPlaying = useView((state) => state.isPlaying);
+  const speed = useView((state) => state.playSpeed);
+  const mode = useView((state) => state.playMode);
+  const { site } = stage.dataset;
+  const { activity, comparison, histogram } = scene;
+  return (
+    <Timeline
+      host={host}
+      period={scene.axis}
+      limits={scene.limits}
+      fiscalYearFirstMonth={site.fiscalYearFirstMonth}
+      coverage={site.coverage}
+      presets={site.presets}
+      window={scene.window}
+      asked={useView((state) => state.window)}
+      counts={histogram.counts}
+      share={histogram.share}
+      subject={useSubjectName(scene, stage)}
+      open={activity && { from: activity.start, to: activity.end }}
+      compare={useView((state) => state.compare)}
+      other={comparison && { window: comparison.other, fiscalYear: comparison.years.before }}
+      playing={{ isPlaying, speed, mode }}
+      isCovered={useView(({ sheetStop }) => sheetStop !== 'peek')}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { RunMode, RunSpeed } from '../../domain/timelinePlay';
+import type { Language } from '../../domain/types';
+import type { ClosedWindow, TimeWindow } from '../../domain/view';
+import type { Messages } from '../../i18n/messages';
+
+/** What the reader does here; whoever owns the window decides what becomes of it. */
+export interface TimelineActions {
+  readonly setWindow: (window: TimeWindow) => void;
+  readonly resetWindow: () => void;
+  readonly setPlaying: (isPlaying: boolean) => void;
+  readonly setPlaySpeed: (speed: RunSpeed) => void;
+  readonly setPlayMode: (mode: RunMode) => void;
+  readonly compareWith: (window: ClosedWindow) => void;
+  readonly endComparison: () => void;
+  /** As it is now, which may be later than what is drawn. */
+  readonly read: () => { readonly window: TimeWindow; readonly isPlaying: boolean };
+}
+
+/** What every part of the time bar needs and no step changes. */
+export interface TimelineHost {
+  readonly language: Language;
+  readonly text: Messages['timeline'];
+  /** The same object at every render. */
+  readonly actions: TimelineActions;
+}
+
+export const HostContext = createContext<TimelineHost | null>(null);
+
+/** @throws Error outside a `HostContext` */
+export function useHost(): TimelineHost {
+  const host = useContext(HostContext);
+  if (!host) throw new Error('a part of the time bar stands outside its HostContext');
+  return host;
+}
+
+/** The words of a part that loads late. */
+export function useWordsOf<Words>(part: Readonly<Record<Language, Words>>): Words {
+  return part[useHost().language];
+}

@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { isoDate } from '../../../src/domain/dates';
+import type { ClosedWindow, TimeWindow } from '../../../src/domain/view';
+import type { TimelineActions } from '../../../src/features/timeline/host';
+import { Timeline } from '../../../src/features/timeline/Timeline';
+import { timeline } from '../../../src/i18n/messages/timeline';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const days = (from: string, to: string): ClosedWindow => ({ from: isoDate(from), to: isoDate(to) });
+const limits = days('2000-01-01', '2001-12-31');
+
+/** Another product: its own window, its own words, years that begin in January, no record of ours. */
+function Elsewhere({ told }: { readonly told: (event: string) => void }) {
+  const [asked, setAsked] = useState<TimeWindow>({ from: null, to: null });
+  const [isPlaying, setPlaying] = useState(false);
+  const host = useMemo(() => {
+    const text = { ...timeline.en, name: 'Sightings in time', startDate: 'First day' };
+    const actions: TimelineActions = {
+      setWindow: (window) => {
+        told(`window ${window.from} ${window.to}`);
+        setAsked(window);
+      },
+      resetWindow: () => setAsked({ from: null, to: null }),
+      setPlaying,
+      setPlaySpeed: () => told('speed'),
+      setPlayMode: () => told('mode'),
+      compareWith: ({ from, to }) => told(`compare ${from} ${to}`),
+      endComparison: () => told('end'),
+      read: () => ({ window: { from: null, to: null }, isPlaying: false }),
+    };
+    return { language: 'en' as const, text, actions };
+  }, [told]);
+  return (
+    <Timeline
+      host={host}
+      period={limits}
+      limits={limits}
+      fiscalYearFirstMonth={1}
+      coverage={[]}
+      presets={[]}
+      window={{ from: asked.from ?? limits.from, to: asked.to ?? limits.to }}
+      asked={asked}
+      counts={Int32Array.from({ length: 24 }, (_, month) => month)}
+      share={null}
+      subject={null}
+      open={null}
+      compare={null}
+      other={null}
+      playing={{ isPlaying, speed: 'normal', mode: 'growing' }}
+      isCovered={false}
+    />
+  );
+}
+
+test('works over plain objects, in a product that shares nothing with this one', async () => {
+  const told = vi.fn<(event: string) => void>();
+  const user = userEvent.setup();
+  render(<Elsewhere told={told} />);
+  expect(screen.getByRole('group', { name: 'Sightings in time' })).toBeVisible();
+
+  screen.getByRole('slider', { name: 'First day' }).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(told).toHaveBeenLastCalledWith('window 2000-02-01 null');
+  expect(screen.getByRole('slider', { name: 'First day' })).toHaveAttribute(
+    'aria-valuetext',
+    '1 February 2000',
+  );
+
+  await user.click(screen.getByRole('button', { name: 'May 2001, 16 activities' }));
+  expect(told).toHaveBeenLastCalledWith('window 2001-05-01 2001-05-31');
+
+  await user.click(screen.getByRole('button', { name: 'Reset dates' }));
+  expect(screen.getByRole('textbox', { name: 'To' })).toHaveValue('31 Dec 2001');
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
