@@ -11,6 +11,7 @@ import { LoadFailure } from './LoadFailure';
 import { LoadingFrame } from './LoadingFrame';
 import { readerLanguage } from './readerLanguage';
 import { useComparison } from './useComparison';
+import { useFollowing } from './useFollowing';
 import { type DataFailure, useStage } from './useStage';
 import { useTheme } from './useTheme';
 
@@ -39,6 +40,7 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const counted = useMemo(() => createScene(stage, view), [stage, view]);
   const compared = useComparison(stage, counted, view);
   const { scene } = compared;
+  const following = useFollowing(scene, view);
   const language = useView((state) => state.language);
   const sentence = compared.sentence ?? sentenceText(sentenceFacts(scene), dataset, language);
   // Before the first paint: nobody sees the view of a link that the data has yet to settle.
@@ -58,6 +60,7 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
       <Layout
         stage={stage}
         scene={scene}
+        following={following}
         failures={failures}
         theme={theme}
         onRetryComparison={compared.retry}

@@ -30,6 +30,8 @@ import type { DataFailure } from './useStage';
 interface LayoutProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  /** The same for the panels, which may be a moment behind while the window moves. */
+  readonly following: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;
   /** Set when a comparison is asked for and cannot be shown. */
@@ -38,7 +40,7 @@ interface LayoutProps {
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
 export function Layout(props: LayoutProps) {
-  const { stage, scene, failures, theme, onRetryComparison } = props;
+  const { stage, scene, following, failures, theme, onRetryComparison } = props;
   const isPhone = useMediaQuery('(width < 768px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
   const kind = useView((state) => state.kind);
@@ -65,7 +67,7 @@ export function Layout(props: LayoutProps) {
     [dataset, theme, isPhone, stage, openAbout],
   );
   const sentence = <Sentence stage={stage} scene={scene} />;
-  const drawer = <Drawer stage={stage} scene={scene} />;
+  const drawer = <Drawer stage={stage} scene={following} />;
   return (
     <div
       className={styles.layout}
@@ -78,7 +80,7 @@ export function Layout(props: LayoutProps) {
       {header}
       {hasRail && (
         <div className={styles.rail}>
-          <Rail stage={stage} scene={scene} />
+          <Rail stage={stage} scene={following} />
         </div>
       )}
       <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
@@ -93,18 +95,19 @@ export function Layout(props: LayoutProps) {
         <MapColumn
           stage={stage}
           scene={scene}
+          following={following}
           theme={theme}
           isAway={kind !== 'map'}
           onShowBorders={openBorders}
         />
         {kind === 'list' && (
           <div className={styles.scroll}>
-            <ListView stage={stage} scene={scene} />
+            <ListView stage={stage} scene={following} />
           </div>
         )}
         {kind === 'table' && (
           <div className={styles.scroll}>
-            <TableView stage={stage} scene={scene} />
+            <TableView stage={stage} scene={following} />
           </div>
         )}
       </main>
@@ -118,7 +121,7 @@ export function Layout(props: LayoutProps) {
       <div className={`${styles.timeline} focus-inside`} id={panels.dates} tabIndex={-1}>
         <TimeBar stage={stage} scene={scene} />
       </div>
-      {!hasRail && <FilterDialog stage={stage} scene={scene} />}
+      {!hasRail && <FilterDialog stage={stage} scene={following} />}
       <Shortcuts />
       {about !== null && (
         <AboutDialog stage={stage} section={about.section} onClose={() => setAbout(null)} />

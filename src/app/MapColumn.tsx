@@ -8,6 +8,8 @@ import { MapPane } from './MapPane';
 interface MapColumnProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  /** For the legend. */
+  readonly following: Scene;
   readonly theme: Theme;
   /** Whether list or table have its place. */
   readonly isAway: boolean;
@@ -19,7 +21,8 @@ interface MapColumnProps {
  * stops the page for seconds where it is drawn in software, and the reader would lose the camera.
  */
 export const MapColumn = memo(
-  function MapColumn({ stage, scene, theme, isAway, onShowBorders }: MapColumnProps) {
+  function MapColumn(props: MapColumnProps) {
+    const { stage, scene, following, theme, isAway, onShowBorders } = props;
     const [wasSeen, setSeen] = useState(!isAway);
     if (!isAway && !wasSeen) setSeen(true);
     if (!wasSeen) return null;
@@ -27,7 +30,7 @@ export const MapColumn = memo(
       <div className={styles.column} data-away={isAway || undefined}>
         <MapPane stage={stage} scene={scene} theme={theme} />
         <div className={styles.legend}>
-          <LegendStrip scene={scene} onShowBorders={onShowBorders} />
+          <LegendStrip scene={following} onShowBorders={onShowBorders} />
         </div>
       </div>
     );

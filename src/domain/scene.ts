@@ -219,6 +219,10 @@ export function createScene(stage: Stage, view: SceneView): Scene {
   const activities = once(() =>
     activitiesOf(columns, rowsInWindow(columns, counted.filtered.rows, counted.window)),
   );
+  // What panels ask for that may not be there, or that follow the window a moment later.
+  const newest = once(() => newestIn(columns, counted));
+  const organisations = once(() => rankOrganisations(columns, counted));
+  const facetCounts = once(() => facetCountsOf(columns, counted));
   const subject = subjectScene({ stage, subject: view.subject, window, counted, months });
   return {
     limits,
@@ -228,15 +232,21 @@ export function createScene(stage: Stage, view: SceneView): Scene {
     get activities() {
       return activities();
     },
-    newest: newestIn(columns, counted),
+    get newest() {
+      return newest();
+    },
     totals: totalsOf(counted),
     ranking,
     byCountry: new Map(ranking.map((entry) => [entry.code, entry])),
-    organisations: rankOrganisations(columns, counted),
+    get organisations() {
+      return organisations();
+    },
     classCounts: classIndexes.map(
       (index) => ranking.filter(({ classIndex }) => classIndex === index).length,
     ),
-    facetCounts: facetCountsOf(columns, counted),
+    get facetCounts() {
+      return facetCounts();
+    },
     histogram: { first: months.first, counts: counted.byMonth, share: subject?.months ?? null },
     subject,
     activity: view.activity === null ? null : (stage.activityById.get(view.activity) ?? null),

@@ -5,8 +5,6 @@ import type { AreaStates } from './areaState';
 import { FeatureStates, type StateTarget } from './featureState';
 
 const clickDuration = 150;
-/** Two changes of the time window closer together than this are one gesture. */
-const gesturePause = 250;
 
 /** Whether the reader holds something down: then colours must follow at once. */
 function usePressed(): { readonly current: boolean } {
@@ -39,16 +37,14 @@ export function useFeatureStates(
 ): void {
   const states = useMemo(() => new FeatureStates(map, targets), [map, targets]);
   const pressed = usePressed();
-  const last = useRef(Number.NEGATIVE_INFINITY);
+  const isMoving = useView((state) => state.isMoving);
   const isPlaying = useView((state) => state.isPlaying);
   useEffect(() => () => states.stop(), [states]);
   useEffect(() => {
-    const now = performance.now();
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const isGesture = pressed.current || isPlaying || now - last.current < gesturePause;
-    last.current = now;
+    const isGesture = pressed.current || isPlaying || isMoving;
     states.apply(wanted, isGesture || isStill ? 0 : clickDuration);
-  }, [states, wanted, isPlaying, pressed]);
+  }, [states, wanted, isPlaying, isMoving, pressed]);
   useEffect(() => {
     if (generation > 0) states.restore();
   }, [states, generation]);

@@ -34,8 +34,14 @@ export function openView(view: View, notices: readonly Notice[]): void {
   }));
 }
 
+/** Two changes of the window closer together than this are one gesture, in milliseconds; the announcer waits as long. */
+const gesturePause = 500;
+let lastMove = Number.NEGATIVE_INFINITY;
+
 export function setWindow(window: TimeWindow): void {
-  set({ window });
+  const now = performance.now();
+  set({ window, isMoving: now - lastMove < gesturePause });
+  lastMove = now;
 }
 
 export function resetWindow(): void {

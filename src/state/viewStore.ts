@@ -19,6 +19,8 @@ export interface Memory {
   /** The legend class that stays lit. */
   readonly pinnedClass: ClassIndex | null;
   readonly isPlaying: boolean;
+  /** Whether the window's last two changes are one gesture: a thumb that is dragged, a key held down. */
+  readonly isMoving: boolean;
   readonly playSpeed: PlaySpeed;
   readonly playMode: PlayMode;
   /** `null` follows the reader's system. */
@@ -52,6 +54,7 @@ export const fieldHomes = {
   litClass: 'memory',
   pinnedClass: 'memory',
   isPlaying: 'memory',
+  isMoving: 'memory',
   playSpeed: 'memory',
   playMode: 'memory',
   theme: 'memory',
@@ -70,6 +73,7 @@ export const initialMemory: Memory = {
   litClass: null,
   pinnedClass: null,
   isPlaying: false,
+  isMoving: false,
   playSpeed: 'normal',
   playMode: 'growing',
   theme: null,

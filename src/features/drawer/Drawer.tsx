@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, useId, useRef } from 'react';
 import type { Scene, Stage } from '../../domain/scene';
 import { closeTop } from '../../state/actions';
 import { useText } from '../../state/useText';
@@ -17,7 +17,7 @@ interface DrawerProps {
 }
 
 /** The panel beside or under the map: overview, country, organisation, programme or activity. */
-export function Drawer({ scene, stage }: DrawerProps) {
+export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
   const headingId = useId();
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export function Drawer({ scene, stage }: DrawerProps) {
       </div>
     </aside>
   );
-}
+});
 
 function OpenedFailure({ onRetry }: { readonly onRetry: () => void }) {
   const text = useText().shell;

@@ -78,7 +78,7 @@ const ListItem = memo(function ListItem(props: ListItemProps) {
 });
 
 /** The activities of the view by month, newest first: complete without the map, and on paper. */
-export function ListView({ scene, stage }: ListViewProps) {
+export const ListView = memo(function ListView({ scene, stage }: ListViewProps) {
   const texts = useText();
   const language = useView((state) => state.language);
   const current = useView((state) => state.activity);
@@ -107,4 +107,4 @@ export function ListView({ scene, stage }: ListViewProps) {
       {hidden > 0 && <ShowMore onShow={grow}>{texts.activity.showMore(hidden)}</ShowMore>}
     </div>
   );
-}
+});
