@@ -63,7 +63,7 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
         following={following}
         failures={failures}
         theme={theme}
-        onRetryComparison={compared.retry}
+        isComparisonMissing={compared.hasFailed}
       />
       <Announcer text={compared.isPending ? null : sentence} />
     </>

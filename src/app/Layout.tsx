@@ -34,13 +34,13 @@ interface LayoutProps {
   readonly following: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;
-  /** Set when a comparison is asked for and cannot be shown. */
-  readonly onRetryComparison: (() => void) | null;
+  /** Whether a comparison is asked for and cannot be shown. */
+  readonly isComparisonMissing: boolean;
 }
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
 export function Layout(props: LayoutProps) {
-  const { stage, scene, following, failures, theme, onRetryComparison } = props;
+  const { stage, scene, following, failures, theme, isComparisonMissing } = props;
   const isPhone = useMediaQuery('(width < 768px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
   const kind = useView((state) => state.kind);
@@ -90,7 +90,7 @@ export function Layout(props: LayoutProps) {
           </div>
         )}
         {failures.length > 0 && <FailureNotes failures={failures} />}
-        {onRetryComparison && <PartFailure onRetry={onRetryComparison} />}
+        {isComparisonMissing && <PartFailure />}
         {!isPhone && sentence}
         <MapColumn
           stage={stage}

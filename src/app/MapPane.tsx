@@ -4,6 +4,7 @@ import { canDrawMap } from '../map/support';
 import { useText } from '../state/useText';
 import type { Theme } from '../state/viewStore';
 import { ChunkBoundary } from '../ui/ChunkBoundary';
+import { loadAnew } from '../ui/loadAnew';
 import { MapFailure } from './lateParts';
 import styles from './MapPane.module.css';
 
@@ -19,9 +20,9 @@ interface MapPaneProps {
 /** The map, or a picture of the world while it loads and where it cannot be drawn. */
 export function MapPane(props: MapPaneProps) {
   const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
-  // A part of the program that did not arrive is asked for anew only under a new name.
   const [MapView, setMapView] = useState(loadMap);
   const tryAgain = () => {
+    if (failure === 'chunk') return loadAnew();
     setMapView(loadMap);
     setFailure(canDrawMap() ? null : 'webgl');
   };

@@ -1,12 +1,13 @@
 import { useText } from '../state/useText';
 import { Button } from '../ui/Button';
+import { loadAnew } from '../ui/loadAnew';
 
-/** A part of the program that did not arrive, and the way to ask for it again. */
-export function PartFailure({ onRetry }: { readonly onRetry: () => void }) {
+/** Stands where a part of the program did not arrive, with the way to get it. */
+export function PartFailure() {
   const text = useText().shell;
   return (
     <p role="alert">
-      {text.partFailed} <Button onClick={onRetry}>{text.retry}</Button>
+      {text.partFailed} <Button onClick={loadAnew}>{text.retry}</Button>
     </p>
   );
 }

@@ -1,15 +1,20 @@
 import { late } from '../ui/late';
+import { PartFailure } from './PartFailure';
 
 /** Parts the reader does not need to begin: they load beside and after the first answer. */
-export const Rail = late(() => import('../features/explore/Rail').then((module) => module.Rail));
+export const Rail = late(
+  () => import('../features/explore/Rail').then((module) => module.Rail),
+  PartFailure,
+);
 export const FilterDialog = late(() =>
   import('./FilterDialog').then((module) => module.FilterDialog),
 );
 export const LegendStrip = late(() =>
   import('../features/legend/LegendStrip').then((module) => module.LegendStrip),
 );
-export const TableView = late(() =>
-  import('../features/table/TableView').then((module) => module.TableView),
+export const TableView = late(
+  () => import('../features/table/TableView').then((module) => module.TableView),
+  PartFailure,
 );
 export const AboutDialog = late(() =>
   import('../features/about/AboutDialog').then((module) => module.default),

@@ -22,23 +22,17 @@ async function loadComparing(): Promise<void> {
 
 /** What compares: it loads when the reader first asks for a comparison. */
 function useComparing(isWanted: boolean) {
-  const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (!isWanted || loaded !== null) return;
     loadComparing().then(
       () => setOutcome('loaded'),
       () => setOutcome('failed'),
     );
-  }, [isWanted, attempt]);
+  }, [isWanted]);
   return {
     parts: isWanted ? loaded : null,
     hasFailed: isWanted && loaded === null && outcome === 'failed',
-    retry: () => {
-      setOutcome('loading');
-      setAttempt(attempt + 1);
-    },
   };
 }
 
@@ -49,15 +43,15 @@ export interface Compared {
   readonly sentence: string | null;
   /** Whether a comparison is asked for that has still to come. */
   readonly isPending: boolean;
-  /** Set when a comparison is asked for and cannot be shown. */
-  readonly retry: (() => void) | null;
+  /** Whether a comparison is asked for and cannot be shown. */
+  readonly hasFailed: boolean;
 }
 
 /** Adds to the scene what differs from the other window, if the view asks for one. */
 export function useComparison(stage: Stage, after: Scene, view: SceneView): Compared {
   const compare = useView((state) => state.compare);
   const language = useView((state) => state.language);
-  const { parts, hasFailed, retry } = useComparing(compare !== null);
+  const { parts, hasFailed } = useComparing(compare !== null);
   const { window, subject, facets, query } = view;
   const kinds = facets.kind;
   // The other window's scene stays while this one's dates move.
@@ -80,6 +74,6 @@ export function useComparison(stage: Stage, after: Scene, view: SceneView): Comp
     sentence:
       comparison && parts ? parts.sentences.comparisonText(scene, comparison, language) : null,
     isPending: compare !== null && comparison === null && !hasFailed,
-    retry: hasFailed ? retry : null,
+    hasFailed,
   };
 }

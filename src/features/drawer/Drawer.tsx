@@ -4,6 +4,7 @@ import { closeTop } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { loadAnew } from '../../ui/loadAnew';
 import { useDisclosures } from '../../ui/useDisclosures';
 import styles from './Drawer.module.css';
 import { Overview } from './Overview';
@@ -55,19 +56,19 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
         <div key={place.key} className={styles.content}>
           {place.level === 0 && <Overview {...content} />}
           {place.level > 0 && opened.parts && <opened.parts.OpenedContent {...content} />}
-          {place.level > 0 && opened.hasFailed && <OpenedFailure onRetry={opened.retry} />}
+          {place.level > 0 && opened.hasFailed && <OpenedFailure />}
         </div>
       </div>
     </aside>
   );
 });
 
-function OpenedFailure({ onRetry }: { readonly onRetry: () => void }) {
+function OpenedFailure() {
   const text = useText().shell;
   return (
     <>
       <p>{text.partFailed}</p>
-      <Button onClick={onRetry}>{text.retry}</Button>
+      <Button onClick={loadAnew}>{text.retry}</Button>
     </>
   );
 }

@@ -21,22 +21,13 @@ export async function loadOpened(): Promise<void> {
  * page is usable, and at once, so that it is there before the first click.
  */
 export function useOpened() {
-  const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (loaded !== null) return;
     loadOpened().then(
       () => setOutcome('loaded'),
       () => setOutcome('failed'),
     );
-  }, [attempt]);
-  return {
-    parts: loaded,
-    hasFailed: loaded === null && outcome === 'failed',
-    retry: () => {
-      setOutcome('loading');
-      setAttempt(attempt + 1);
-    },
-  };
+  }, []);
+  return { parts: loaded, hasFailed: loaded === null && outcome === 'failed' };
 }

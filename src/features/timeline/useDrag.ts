@@ -31,6 +31,9 @@ function placeOf(event: PointerEvent<HTMLElement>): number {
   return event.clientX - event.currentTarget.getBoundingClientRect().left;
 }
 
+/** A press that leaves its height by more pixels was meant for the page, not for the track. */
+const clickSlop = 10;
+
 function capture(event: PointerEvent<HTMLElement>): void {
   event.currentTarget.setPointerCapture?.(event.pointerId);
 }
@@ -74,6 +77,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
   const { actions } = useHost();
   const current = useRef<Drag | null>(null);
   const shown = useRef(window);
+  const pressedAt = useRef(0);
   const [dragged, setDragged] = useState<Drag['what']>(null);
   const guard = useClickGuard();
   const thumb = useTakenThumb(onTaken);
@@ -91,6 +95,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
     const drag = zone && beginDrag({ x: placeOf(event), zone }, window, context);
     if (!drag) return;
     current.current = drag;
+    pressedAt.current = event.clientY;
     shown.current = window;
     // A press on a bar is a click until it moves, and belongs to the bar.
     if (zone === 'bars') return;
@@ -132,7 +137,11 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
       ...thumb.handlers,
       onPointerDown,
       onPointerMove,
-      onPointerUp: () => finish(current.current && clickTrack(current.current, context)),
+      onPointerUp(event: PointerEvent<HTMLElement>) {
+        const drag = current.current;
+        const isSwipe = Math.abs(event.clientY - pressedAt.current) > clickSlop;
+        finish(drag && (drag.hasMoved || !isSwipe) ? clickTrack(drag, context) : null);
+      },
       onPointerCancel: () => finish(current.current?.hasMoved ? current.current.origin : null),
       /** The press moves thumbs by our rules, not by those of the native slider below it. */
       onMouseDown(event: MouseEvent<HTMLElement>) {
