@@ -24,13 +24,16 @@ interface CountriesInViewProps {
   readonly assets: MapAssets;
   readonly stage: Stage;
   readonly scene: Scene;
+  /** Given the country the keyboard is at; `null` when it leaves. Must be the same at every render. */
+  readonly onReach: (code: CountryCode | null) => void;
 }
 
 /**
  * The map for the keyboard: every country as an option, those in view first. Shown while it has the
  * focus; the option the reader is at is outlined on the map.
  */
-export function CountriesInView({ map, assets, stage, scene }: CountriesInViewProps) {
+export function CountriesInView(props: CountriesInViewProps) {
+  const { map, assets, stage, scene, onReach } = props;
   const language = useView((state) => state.language);
   const rested = useRested(scene, restDelay);
   const seen = useSeen(map, assets);
@@ -38,10 +41,10 @@ export function CountriesInView({ map, assets, stage, scene }: CountriesInViewPr
     () => listCountries(stage, rested, seen, language),
     [stage, rested, seen, language],
   );
-  return <CountryListbox countries={countries} dataset={stage.dataset} />;
+  return <CountryListbox countries={countries} dataset={stage.dataset} onReach={onReach} />;
 }
 
-interface CountryListboxProps {
+interface CountryListboxProps extends Pick<CountriesInViewProps, 'onReach'> {
   readonly countries: readonly ListedCountry[];
   readonly dataset: Dataset;
 }
@@ -67,7 +70,7 @@ function openCountry(code: CountryCode): void {
 }
 
 const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) {
-  const { countries, dataset } = props;
+  const { countries, dataset, onReach } = props;
   const text = useTextOf(mapText);
   const id = useId();
   const [chosen, setChosen] = useState<CountryCode | null>(null);
@@ -82,6 +85,7 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
     if (!country) return;
     setChosen(country.code);
     hoverCountry(country.code);
+    onReach(country.code);
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -118,6 +122,7 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
         onBlur={() => {
           typing.end();
           hoverCountry(null);
+          onReach(null);
         }}
         onKeyDown={handleKey}
       >

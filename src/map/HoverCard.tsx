@@ -22,7 +22,7 @@ const width = 226;
 /** Name and two lines: the card turns before it would be cut. */
 const height = 84;
 
-/** Name, number and latest activity of the country under the pointer. The drawer says the same. */
+/** Name, number and latest activity of the country that pointer or keyboard are at. The drawer says the same. */
 export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
   const text = useTextOf(map);
   const language = useView((state) => state.language);
@@ -30,6 +30,7 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
   const change = scene.comparison?.byCountry.get(code);
   const tally = scene.byCountry.get(code);
   const latest = change?.latest ?? tally?.latest;
+  const none = scene.comparison ? text.noneInEither : text.noneInWindow;
   const left = at.x + distance + width > size.width ? at.x - distance - width : at.x + distance;
   const top = at.y + distance + height > size.height ? at.y - distance - height : at.y + distance;
   return (
@@ -40,13 +41,11 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
     >
       <p className={styles.head}>
         <span>{countryName(stage.dataset, code, language)}</span>
-        <span>{change ? formatChange(change.change) : (tally?.count ?? 0)}</span>
+        <span>{scene.comparison ? formatChange(change?.change ?? 0) : (tally?.count ?? 0)}</span>
       </p>
       {change && <p className={styles.latest}>{text.beforeAfter(formatBeforeAfter(change))}</p>}
       <p className={styles.latest}>
-        {latest
-          ? text.latest(formatDay(latest.start, language), latest.title[language])
-          : text.noneInWindow}
+        {latest ? text.latest(formatDay(latest.start, language), latest.title[language]) : none}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
 import { useView } from '../state/viewStore';
@@ -11,6 +11,7 @@ import { CountriesInView } from './CountriesInView';
 import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
 import { HoverCard } from './HoverCard';
+import { isFacing, screenPoint } from './labelLayout';
 import { MapControls } from './MapControls';
 import { MembersNote, OutsideNote } from './MapNote';
 import { useCamera } from './useCamera';
@@ -18,7 +19,7 @@ import { useContextLoss } from './useContextLoss';
 import { useFeatureStates } from './useFeatureStates';
 import { useLabels } from './useLabels';
 import type { MapAssets } from './useMapAssets';
-import { usePointer } from './usePointer';
+import { type Pointed, usePointer } from './usePointer';
 import { useStyleChoice } from './useStyleChoice';
 import { VenueMarker } from './VenueMarker';
 
@@ -65,6 +66,16 @@ function useArcs(map: MapLibre, assets: MapAssets, scene: Scene, { home, generat
   return drawn;
 }
 
+/** Where the country that the keyboard is at lies on the map, or the edge it lies beyond; `null` on a globe's far side. */
+function placeOf(map: MapLibre, assets: MapAssets, code: CountryCode | null): Pointed | null {
+  const point = code && assets.pointById.get(code);
+  if (!point || !isFacing(map, point.place)) return null;
+  const { x, y } = screenPoint(map, point.place);
+  const { clientWidth, clientHeight } = map.getCanvas();
+  const within = (place: number, size: number) => Math.min(Math.max(place, 0), size);
+  return { code, at: { x: within(x, clientWidth), y: within(y, clientHeight) } };
+}
+
 /** Everything drawn on the map and over it, once the engine is there. */
 export function MapSurface(props: MapSurfaceProps) {
   const { map, assets, stage, scene, theme, aim, insets, frame, onLost } = props;
@@ -96,6 +107,8 @@ export function MapSurface(props: MapSurfaceProps) {
     generation,
   });
   const pointed = usePointer(map, assets.points, stage, scene);
+  const [reached, setReached] = useState<CountryCode | null>(null);
+  const carried = pointed ?? placeOf(map, assets, reached);
   const venue = scene.activity?.venue;
   const { regions } = stage.dataset.vocabulary;
   // The same element until it changes: no step of the slider moves a button.
@@ -115,7 +128,7 @@ export function MapSurface(props: MapSurfaceProps) {
   );
   return (
     <>
-      <CountriesInView map={map} assets={assets} stage={stage} scene={scene} />
+      <CountriesInView map={map} assets={assets} stage={stage} scene={scene} onReach={setReached} />
       {projection === 'globe' && <GlobeRim map={map} />}
       {venue && drawn?.venue && <VenueMarker map={map} venue={venue} place={drawn.venue} />}
       {showMembers && <MembersNote stage={stage} scene={scene} />}
@@ -128,7 +141,7 @@ export function MapSurface(props: MapSurfaceProps) {
         />
       )}
       {controls}
-      {pointed && <HoverCard stage={stage} scene={scene} pointed={pointed} size={pilot.size} />}
+      {carried && <HoverCard stage={stage} scene={scene} pointed={carried} size={pilot.size} />}
     </>
   );
 }

@@ -46,6 +46,31 @@ describe('with the keyboard alone', () => {
     expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('Escape closes from the map as well, one level at a time', async ({ open }) => {
+    const page = await open('?country=PHL&activity=2024-04-02-wps-promotion-hq-meeting-3');
+    await page.waitForMap();
+    await page.page.getByRole('listbox', { name: /^Countries/ }).focus();
+    await page.page.keyboard.press('Escape');
+    await page.page.getByRole('heading', { level: 2, name: 'Philippines' }).waitFor();
+    await page.page.getByRole('button', { name: 'About borders' }).first().click();
+    await page.page.keyboard.press('Escape');
+    await page.page.getByRole('heading', { level: 2, name: 'Philippines' }).waitFor();
+    await page.page.keyboard.press('Escape');
+    await page.page.getByRole('list', { name: 'Countries in this window' }).waitFor();
+  });
+
+  test('the country that the list on the map is at has its card', async ({ open }) => {
+    const page = await open();
+    await page.waitForMap();
+    await page.page.getByRole('listbox', { name: /^Countries/ }).focus();
+    const card = page.map.locator('[aria-hidden]').filter({ hasText: 'Latest: ' });
+    await card.getByText('United States').waitFor();
+    await page.page.keyboard.press('ArrowDown');
+    await card.getByText('United States').waitFor({ state: 'detached' });
+    await page.page.keyboard.press('Tab');
+    await card.waitFor({ state: 'detached' });
+  });
+
   test('the view is chosen with arrow keys', async ({ open }) => {
     const page = await open();
     await page.page.getByRole('radio', { name: 'Map' }).focus();

@@ -14,6 +14,36 @@ describe('on a phone', () => {
     await page.page.getByRole('button', { name: 'Show half of the panel' }).waitFor();
   });
 
+  test('the sheet follows a finger on its grip and stops where it is nearest', async ({ open }) => {
+    const page = await open('', phone);
+    const grip = page.page.getByRole('button', { name: /panel$/ });
+    await grip.waitFor();
+    const session = await page.page.context().newCDPSession(page.page);
+    const drag = async (by: number, last: 'touchEnd' | 'touchCancel' = 'touchEnd') => {
+      const box = await grip.boundingBox();
+      const [x = 0, y = 0] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
+      const send = (type: 'touchStart' | 'touchMove', dy: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y + dy }] });
+      await send('touchStart', 0);
+      for (let step = 1; step <= 10; step += 1) await send('touchMove', (by * step) / 10);
+      // Held still before it is let go, so that it is no flick.
+      await page.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await send('touchMove', by);
+      await session.send('Input.dispatchTouchEvent', { type: last, touchPoints: [] });
+    };
+    await drag(-300);
+    await page.page.getByRole('button', { name: 'Show the whole panel' }).waitFor();
+    await drag(-300);
+    await page.page.getByRole('button', { name: 'Hide the panel' }).waitFor();
+    await drag(200, 'touchCancel');
+    await page.page.getByRole('button', { name: 'Hide the panel' }).waitFor();
+    await drag(620);
+    await page.page.getByRole('button', { name: 'Show half of the panel' }).waitFor();
+    expect(await page.page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
   test('a country on the map opens in the sheet', async ({ open }) => {
     const page = await open('', phone);
     await page.waitForMap();

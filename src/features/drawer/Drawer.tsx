@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Scene, Stage } from '../../domain/scene';
 import { closeTop } from '../../state/actions';
 import { useText } from '../../state/useText';
@@ -30,23 +30,29 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
   const isReady = place.level === 0 || opened.parts !== null;
   useReturning(place, isReady, root, scroller);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || place.level === 0) return;
-    event.preventDefault();
-    closeTop();
-  };
+  const isOpen = place.level > 0;
+  useEffect(() => {
+    if (!isOpen) return;
+    // What lies over the page keeps its own Esc to itself.
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector(':popover-open')) return;
+      event.preventDefault();
+      closeTop();
+    };
+    window.addEventListener('keydown', closeOnEscape);
+    return () => window.removeEventListener('keydown', closeOnEscape);
+  }, [isOpen]);
 
   const content = { scene, stage, headingId, disclosures };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears Escape from the controls inside
     <aside
       ref={root}
       className={styles.drawer}
       data-level={place.level}
       aria-labelledby={headingId}
-      onKeyDown={closeOnEscape}
     >
-      {place.level > 0 &&
+      {isOpen &&
         (opened.parts ? (
           <opened.parts.TopBar scene={scene} stage={stage} />
         ) : (
@@ -55,8 +61,8 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
       <div ref={scroller} className={styles.scroller}>
         <div key={place.key} className={styles.content}>
           {place.level === 0 && <Overview {...content} />}
-          {place.level > 0 && opened.parts && <opened.parts.OpenedContent {...content} />}
-          {place.level > 0 && opened.hasFailed && <OpenedFailure />}
+          {isOpen && opened.parts && <opened.parts.OpenedContent {...content} />}
+          {isOpen && opened.hasFailed && <OpenedFailure />}
         </div>
       </div>
     </aside>

@@ -32,6 +32,7 @@ export const map = bilingual(
     countryChange: (name: string, numbers: string, change: string) =>
       `${name}, ${numbers} activities, ${change}`,
     noneInWindow: 'None recorded in this window',
+    noneInEither: 'None recorded in either window',
     hatched: 'Hatched',
     membersOf: (count: number, organisation: string, day: string) =>
       `${plural(count, 'member', 'members')} of ${organisation} on ${day}`,
@@ -78,6 +79,7 @@ export const map = bilingual(
     beforeAfter: (numbers) => `活動${numbers}件`,
     countryChange: (name, numbers, change) => `${name}、活動${numbers}件、${change}`,
     noneInWindow: 'この期間に記録なし',
+    noneInEither: 'どちらの期間にも記録なし',
     hatched: '斜線',
     membersOf: (count, organisation, day) =>
       `${day}時点の${organisation}加盟国（${formatNumber(count)}）`,
