@@ -69,8 +69,8 @@ function japanesePhrases(changed: Comparison, names: Record<Side, string>): read
       tail: `（同${formatNumber(before.countries)}）。`,
     },
   ];
-  if (appeared > 0) phrases.push(plain(`新たな国・地域は${formatNumber(appeared)}`));
-  if (disappeared > 0) phrases.push(plain(`今回名のない国・地域は${formatNumber(disappeared)}`));
+  if (appeared > 0) phrases.push(plain(`新規は${formatNumber(appeared)}`));
+  if (disappeared > 0) phrases.push(plain(`今回なしは${formatNumber(disappeared)}`));
   return phrases.map((phrase, index) => {
     if (index < 3) return phrase;
     return { ...phrase, tail: index === phrases.length - 1 ? '。' : '、' };
