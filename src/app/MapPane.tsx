@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import { canDrawMap } from '../map/support';
 import { useText } from '../state/useText';
@@ -18,7 +18,7 @@ interface MapPaneProps {
 }
 
 /** The map, or a picture of the world while it loads and where it cannot be drawn. */
-export function MapPane(props: MapPaneProps) {
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
   const [MapView, setMapView] = useState(loadMap);
   const tryAgain = () => {
@@ -47,7 +47,7 @@ export function MapPane(props: MapPaneProps) {
       </Suspense>
     </ChunkBoundary>
   );
-}
+});
 
 function Picture({ stage, scene, theme }: MapPaneProps) {
   return (

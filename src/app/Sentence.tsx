@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import { ViewSentence } from '../features/sentence/ViewSentence';
 import { ComparisonSentence } from './lateParts';
@@ -8,11 +9,11 @@ interface SentenceProps {
 }
 
 /** The view in one sentence, of one window or of two. */
-export function Sentence({ stage, scene }: SentenceProps) {
+export const Sentence = memo(function Sentence({ stage, scene }: SentenceProps) {
   const { comparison } = scene;
   return comparison === null ? (
     <ViewSentence stage={stage} scene={scene} />
   ) : (
     <ComparisonSentence scene={scene} comparison={comparison} />
   );
-}
+});

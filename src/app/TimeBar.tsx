@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { TimelineActions } from '../features/timeline/host';
 import { Timeline } from '../features/timeline/Timeline';
@@ -32,7 +32,7 @@ interface TimeBarProps {
 }
 
 /** The time bar over the store: the one place that knows both. */
-export function TimeBar({ scene, stage }: TimeBarProps) {
+export const TimeBar = memo(function TimeBar({ scene, stage }: TimeBarProps) {
   const text = useText().timeline;
   const language = useView((state) => state.language);
   const host = useMemo(() => ({ language, text, actions }), [language, text]);
@@ -61,4 +61,4 @@ export function TimeBar({ scene, stage }: TimeBarProps) {
       isCovered={useView(({ sheetStop }) => sheetStop !== 'peek')}
     />
   );
-}
+});
