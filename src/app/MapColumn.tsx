@@ -8,7 +8,7 @@ import { MapPane } from './MapPane';
 interface MapColumnProps {
   readonly stage: Stage;
   readonly scene: Scene;
-  /** For the legend. */
+  /** For the legend and what lies over the map. */
   readonly following: Scene;
   readonly theme: Theme;
   /** Whether list or table have its place. */
@@ -28,7 +28,7 @@ export const MapColumn = memo(
     if (!wasSeen) return null;
     return (
       <div className={styles.column} data-away={isAway || undefined}>
-        <MapPane stage={stage} scene={scene} theme={theme} />
+        <MapPane stage={stage} scene={scene} following={following} theme={theme} />
         <div className={styles.legend}>
           <LegendStrip scene={following} onShowBorders={onShowBorders} />
         </div>

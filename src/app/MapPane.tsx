@@ -14,6 +14,8 @@ const loadMap = () => lazy(() => import('../map/MapView'));
 interface MapPaneProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  /** The scene of the panels, which may be a moment behind while the window moves. */
+  readonly following: Scene;
   readonly theme: Theme;
 }
 

@@ -10,6 +10,7 @@ import {
   setPlayMode,
   setPlaySpeed,
   setWindow,
+  slideWindow,
 } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView, viewStore } from '../state/viewStore';
@@ -17,6 +18,7 @@ import { useSubjectName } from './subjectName';
 
 const actions: TimelineActions = {
   setWindow,
+  slideWindow,
   resetWindow,
   setPlaying,
   setPlaySpeed,

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
 import { useView } from '../state/viewStore';
@@ -32,7 +32,37 @@ interface MapSurfaceProps {
   readonly aim: Aim;
   readonly insets: Insets;
   readonly frame: RefObject<HTMLElement | null>;
+  /** Rises when the map has lost its sources and got them back. */
+  readonly generation: number;
+}
+
+interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'stage' | 'generation'> {
+  readonly scene: Scene;
+}
+
+/** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
+function Colours({ map, assets, stage, scene, generation }: ColoursProps) {
+  const targets = useMemo(() => [assets.geometry.target, { source: 'dots' }], [assets]);
+  useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
+  return null;
+}
+
+interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation'> {
+  /** The scene of the panels, which may be a moment behind while the window moves. */
+  readonly following: Scene;
   readonly onLost: () => void;
+}
+
+/** All that is drawn on the map and over it, once the engine is there. */
+export function DrawnMap({ following, onLost, scene, ...rest }: DrawnMapProps) {
+  const { map, assets, stage } = rest;
+  const generation = useContextLoss(map, onLost);
+  return (
+    <>
+      <Colours map={map} assets={assets} stage={stage} scene={scene} generation={generation} />
+      <MapSurface {...rest} scene={following} generation={generation} />
+    </>
+  );
 }
 
 function useAreaStates(stage: Stage, scene: Scene) {
@@ -76,15 +106,12 @@ function placeOf(map: MapLibre, assets: MapAssets, code: CountryCode | null): Po
   return { code, at: { x: within(x, clientWidth), y: within(y, clientHeight) } };
 }
 
-/** Everything drawn on the map and over it, once the engine is there. */
-export function MapSurface(props: MapSurfaceProps) {
-  const { map, assets, stage, scene, theme, aim, insets, frame, onLost } = props;
+/** Labels, arcs, camera, pointer, and what lies over the map. */
+const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
+  const { map, assets, stage, scene, theme, aim, insets, frame, generation } = props;
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
-  const generation = useContextLoss(map, onLost);
-  const targets = useMemo(() => [assets.geometry.target, { source: 'dots' }], [assets]);
-  useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
   const isSelecting = selectedCountry(scene) !== null;
   useStyleChoice(
     map,
@@ -144,4 +171,4 @@ export function MapSurface(props: MapSurfaceProps) {
       {carried && <HoverCard stage={stage} scene={scene} pointed={carried} size={pilot.size} />}
     </>
   );
-}
+});

@@ -5,12 +5,12 @@ import type { Scene, Stage } from '../domain/scene';
 import { map as mapText } from '../i18n/messages/map';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
-import { aimOf, frameOf } from './aim';
+import { type Aim, aimOf, frameOf } from './aim';
 import { selectedCountry } from './areaState';
 import { type Insets, noInsets } from './camera';
 import { putHatchImages } from './hatch';
 import { MapCanvas } from './MapCanvas';
-import { MapSurface } from './MapSurface';
+import { DrawnMap } from './MapSurface';
 import styles from './MapView.module.css';
 import StaticWorld from './StaticWorld';
 import { buildStyle } from './style';
@@ -24,6 +24,8 @@ export type MapFailureReason = 'webgl' | 'worker' | 'geometry';
 interface MapViewProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  /** The scene of the panels, which may be a moment behind while the window moves. */
+  readonly following: Scene;
   readonly theme: 'light' | 'dark';
   /** Told once; the map does not come back by itself after it. */
   readonly onFailure: (reason: MapFailureReason) => void;
@@ -84,19 +86,11 @@ interface LoadedMapProps extends MapViewProps {
   readonly onShown: () => void;
 }
 
-function LoadedMap(props: LoadedMapProps) {
-  const { assets, stage, scene, theme, frame, padding = noInsets, onFailure } = props;
+/** Only what the map opens with: it keeps its style and camera itself from then on. */
+function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedMapProps, aim: Aim) {
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
-  const regions = useView((state) => state.facets.region);
   const showMembers = useView((state) => state.showMembers);
-  const [map, setMap] = useState<MapLibre | null>(null);
-  const [surface, setSurface] = useState<HTMLElement | null>(null);
-  const aim = useMemo(
-    () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
-    [stage, scene, assets, regions, projection],
-  );
-  // Only what the map opens with: it keeps its style and camera itself from then on.
   const [opening] = useState(() => {
     const { clientWidth: width = 800, clientHeight: height = 500 } = frame.current ?? {};
     return {
@@ -113,6 +107,20 @@ function LoadedMap(props: LoadedMapProps) {
       frame: frameOf(aim, projection, { width, height }, padding),
     };
   });
+  return opening;
+}
+
+function LoadedMap(props: LoadedMapProps) {
+  const { assets, stage, scene, following, theme, frame, padding = noInsets, onFailure } = props;
+  const projection = useView((state) => state.projection);
+  const regions = useView((state) => state.facets.region);
+  const [map, setMap] = useState<MapLibre | null>(null);
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
+  const aim = useMemo(
+    () => aimOf({ stage, scene: following, points: assets.pointById, regions, projection }),
+    [stage, following, assets, regions, projection],
+  );
+  const opening = useOpening(props, aim);
   const hasImages = useRef(false);
   const putImages = useCallback(
     (styled: MapLibre) => {
@@ -149,11 +157,12 @@ function LoadedMap(props: LoadedMapProps) {
       {map &&
         surface &&
         createPortal(
-          <MapSurface
+          <DrawnMap
             map={map}
             assets={assets}
             stage={stage}
             scene={scene}
+            following={following}
             theme={theme}
             aim={aim}
             insets={padding}

@@ -39,13 +39,18 @@ const gesturePause = 500;
 let lastMove = Number.NEGATIVE_INFINITY;
 
 export function setWindow(window: TimeWindow): void {
+  set({ window, isMoving: false });
+}
+
+/** One step of a hand, a held key or playing. */
+export function slideWindow(window: TimeWindow): void {
   const now = performance.now();
   set({ window, isMoving: now - lastMove < gesturePause });
   lastMove = now;
 }
 
 export function resetWindow(): void {
-  set({ window: { from: null, to: null }, isPlaying: false });
+  set({ window: { from: null, to: null }, isPlaying: false, isMoving: false });
 }
 
 /** Sets another window beside the present one. A class pinned in the legend means another now. */

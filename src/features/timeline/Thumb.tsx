@@ -4,7 +4,7 @@ import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import { dateAt, moveEdge, pressKey, reach } from '../../domain/timelineWindow';
 import type { ClosedWindow } from '../../domain/view';
 import { speakDay } from '../../i18n/dates';
-import { changeWindow, togglePlaying } from './changeWindow';
+import { slideWindow, togglePlaying } from './changeWindow';
 import { useHost } from './host';
 import type { PlotMetrics } from './layout';
 import styles from './Thumb.module.css';
@@ -46,7 +46,7 @@ export function Thumb(props: ThumbProps) {
     const next = pressKey(window, edge, press, axis);
     if (!next) return;
     event.preventDefault();
-    changeWindow(actions, next, limits);
+    slideWindow(actions, next, limits);
   }
 
   return (
@@ -70,7 +70,7 @@ export function Thumb(props: ThumbProps) {
         onChange={({ target }) => {
           if (isPointerActive()) return;
           const month = firstMonth + Number(target.value);
-          changeWindow(actions, moveEdge(window, edge, month, limits), limits);
+          slideWindow(actions, moveEdge(window, edge, month, limits), limits);
         }}
       />
       <span className={styles.knob} aria-hidden />

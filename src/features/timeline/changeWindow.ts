@@ -19,3 +19,13 @@ export function changeWindow(
   stopPlaying(actions);
   actions.setWindow(openEnds(window, limits));
 }
+
+/** The same for one step of a drag or a key. */
+export function slideWindow(
+  actions: TimelineActions,
+  window: ClosedWindow,
+  limits: ClosedWindow,
+): void {
+  stopPlaying(actions);
+  actions.slideWindow(openEnds(window, limits));
+}

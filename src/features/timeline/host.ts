@@ -7,6 +7,8 @@ import type { Messages } from '../../i18n/messages';
 /** What the reader does here; whoever owns the window decides what becomes of it. */
 export interface TimelineActions {
   readonly setWindow: (window: TimeWindow) => void;
+  /** One step of a hand, a held key or playing: more may follow at once. */
+  readonly slideWindow: (window: TimeWindow) => void;
   readonly resetWindow: () => void;
   readonly setPlaying: (isPlaying: boolean) => void;
   readonly setPlaySpeed: (speed: RunSpeed) => void;

@@ -11,13 +11,13 @@ function prefersCalm(): boolean {
 }
 
 /** Shows a run frame by frame. @returns stops it, leaving nothing behind */
-function show(run: Run, { read, setWindow, setPlaying }: TimelineActions): () => void {
+function show(run: Run, { read, slideWindow, setPlaying }: TimelineActions): () => void {
   let elapsed = 0;
   let lastTime: number | null = null;
   let shown = run.from;
   let written = openEnds(shown, run.limits);
   let request = requestAnimationFrame(tick);
-  setWindow(written);
+  slideWindow(written);
 
   function tick(time: number) {
     // Somebody else has moved the window: a link, or a button elsewhere on the page.
@@ -31,7 +31,7 @@ function show(run: Run, { read, setWindow, setPlaying }: TimelineActions): () =>
     if (!isSameWindow(window, shown)) {
       shown = window;
       written = openEnds(window, run.limits);
-      setWindow(written);
+      slideWindow(written);
     }
     if (isDone) setPlaying(false);
     else request = requestAnimationFrame(tick);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/timelineDrag';
 import { isSameWindow } from '../../domain/timeWindow';
 import type { ClosedWindow } from '../../domain/view';
-import { changeWindow, stopPlaying } from './changeWindow';
+import { slideWindow, stopPlaying } from './changeWindow';
 import { useHost } from './host';
 
 interface DragOptions {
@@ -85,7 +85,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
   function show(next: ClosedWindow) {
     if (isSameWindow(next, shown.current)) return;
     shown.current = next;
-    changeWindow(actions, next, context.axis.limits);
+    slideWindow(actions, next, context.axis.limits);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {

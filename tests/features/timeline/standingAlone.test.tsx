@@ -19,11 +19,13 @@ function Elsewhere({ told }: { readonly told: (event: string) => void }) {
   const [isPlaying, setPlaying] = useState(false);
   const host = useMemo(() => {
     const text = { ...timeline.en, name: 'Sightings in time', startDate: 'First day' };
+    const show = (window: TimeWindow) => {
+      told(`window ${window.from} ${window.to}`);
+      setAsked(window);
+    };
     const actions: TimelineActions = {
-      setWindow: (window) => {
-        told(`window ${window.from} ${window.to}`);
-        setAsked(window);
-      },
+      setWindow: show,
+      slideWindow: show,
       resetWindow: () => setAsked({ from: null, to: null }),
       setPlaying,
       setPlaySpeed: () => told('speed'),
