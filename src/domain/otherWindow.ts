@@ -7,7 +7,7 @@ import {
   lengthInDays,
   monthNumber,
 } from './dates';
-import { isSameWindow, isWholeMonths, resolveWindow } from './timeWindow';
+import { isCollectedAtAll, isSameWindow, isWholeMonths, resolveWindow } from './timeWindow';
 import type { MonthNumber, Preset } from './types';
 import type { ClosedWindow, TimeWindow } from './view';
 
@@ -46,12 +46,6 @@ export function fiscalYearOfWindow(
   const from = isoDateOf(year, firstMonth, 1);
   const to = addDays(isoDateOf(year + 1, firstMonth, 1), -1);
   return isSameWindow(resolveWindow({ from, to }, limits), window) ? year : null;
-}
-
-/** Whether anything of a window was collected. */
-export function isCollectedAtAll(window: TimeWindow, limits: ClosedWindow): boolean {
-  const { from, to } = window;
-  return (from === null || from <= limits.to) && (to === null || to >= limits.from);
 }
 
 /** A window offered for comparing: as it is asked for, and as far as it was collected. */

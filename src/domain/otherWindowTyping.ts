@@ -1,6 +1,5 @@
-import { isCollectedAtAll } from './otherWindow';
 import type { Edge } from './timelineAxis';
-import { isSameWindow, resolveWindow } from './timeWindow';
+import { isCollectedAtAll, isSameWindow, resolveWindow } from './timeWindow';
 import { parseTypedDate, type TypedDateFault } from './typedDate';
 import type { ClosedWindow } from './view';
 

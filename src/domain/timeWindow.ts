@@ -70,3 +70,9 @@ export function isWholeMonths(window: ClosedWindow): boolean {
     window.to === lastDayOfMonth(monthNumber(window.to))
   );
 }
+
+/** Whether anything of a window was collected. */
+export function isCollectedAtAll(window: TimeWindow, limits: ClosedWindow): boolean {
+  const { from, to } = window;
+  return (from === null || from <= limits.to) && (to === null || to >= limits.from);
+}

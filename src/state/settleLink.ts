@@ -1,7 +1,7 @@
-import { isCollectedAtAll } from '../domain/otherWindow';
 import {
   axisPeriod,
   collectedPeriod,
+  isCollectedAtAll,
   overlaps,
   resolveWindow,
   widenTo,

@@ -64,6 +64,25 @@ describe('on a phone', () => {
     expect((await page.sentence()).activities).toBe(11);
   });
 
+  test('a link that is wrong in many ways gets one note that leaves the map in sight', async ({
+    open,
+  }) => {
+    const long = `semnar${'x'.repeat(200)}`;
+    const link = `?kind=${long}&region=atlantis&theme=tea&country=QQQ&from=2030-01-01&to=2010-01-01&mode=swim`;
+    const page = await open(link, { ...phone, width: 320 });
+    const note = page.page.getByRole('note');
+    await note.getByText(/atlantis/).waitFor();
+    expect(await note.count()).toBe(1);
+    expect(await note.getByRole('listitem').count()).toBeGreaterThan(4);
+    const shown = await note.locator('xpath=..').boundingBox();
+    expect(shown?.height).toBeLessThanOrEqual(0.3 * phone.height + 1);
+    const isWider = () => document.documentElement.scrollWidth > window.innerWidth;
+    expect(await page.page.evaluate(isWider)).toBe(false);
+    await page.expectNoViolations();
+    await note.getByRole('button', { name: 'Dismiss' }).tap();
+    await note.waitFor({ state: 'detached' });
+  });
+
   test('views, language and theme stand in the menu', async ({ open }) => {
     const page = await open('', phone);
     await page.page.getByRole('button', { name: 'Menu' }).tap();

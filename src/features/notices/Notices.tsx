@@ -31,32 +31,40 @@ export function Notices() {
   const toast = notices.find(({ type }) => type === 'widenedWindow');
   return (
     <>
-      {notes.length > 0 && (
-        <div className={styles.notes}>
-          {notes.map((notice) => (
-            <Note key={notice.id} notice={notice} />
-          ))}
-        </div>
-      )}
+      {notes.length > 0 && <Notes notices={notes} />}
       {toast && <Toast key={toast.id} notice={toast} />}
     </>
   );
 }
 
-function Note({ notice }: { readonly notice: Notice }) {
+/** All of them in one note: a link that is wrong in many ways must not cover the map. */
+function Notes({ notices }: { readonly notices: readonly Notice[] }) {
   const text = useTextOf(noticeTexts);
+  const [only] = notices;
   return (
-    <div className={styles.note} role="note">
-      <Info size={18} strokeWidth={1.75} aria-hidden />
-      <p>{words(notice, text)}</p>
-      <button
-        type="button"
-        className={styles.dismiss}
-        aria-label={text.dismiss}
-        onClick={() => dismissNotice(notice.id)}
-      >
-        <X size={18} strokeWidth={1.75} aria-hidden />
-      </button>
+    <div className={styles.notes}>
+      <div className={styles.note} role="note">
+        <Info size={18} strokeWidth={1.75} aria-hidden />
+        {only && notices.length === 1 ? (
+          <p>{words(only, text)}</p>
+        ) : (
+          <ul className={styles.list}>
+            {notices.map((notice) => (
+              <li key={notice.id}>{words(notice, text)}</li>
+            ))}
+          </ul>
+        )}
+        <button
+          type="button"
+          className={styles.dismiss}
+          aria-label={text.dismiss}
+          onClick={() => {
+            for (const { id } of notices) dismissNotice(id);
+          }}
+        >
+          <X size={18} strokeWidth={1.75} aria-hidden />
+        </button>
+      </div>
     </div>
   );
 }
