@@ -153,12 +153,11 @@ export class Driver {
     await this.drawer.getByRole('button', { name: names.close }).click();
   }
 
-  async typeFrom(text: string): Promise<void> {
-    await this.#typeDate(names.from, text);
+  typeFrom(text: string): Promise<void> {
+    return this.#typeDate(names.from, text);
   }
-
-  async typeTo(text: string): Promise<void> {
-    await this.#typeDate(names.to, text);
+  typeTo(text: string): Promise<void> {
+    return this.#typeDate(names.to, text);
   }
 
   async #typeDate(name: RegExp, text: string): Promise<void> {
@@ -229,9 +228,12 @@ export class Driver {
     await this.page.getByRole('button', { name: names.otherTheme }).click();
   }
 
+  /** Resolves when the whole page has heard of it: until then the map may still say it is ready. */
   async switchLanguage(): Promise<void> {
     const name = names.otherLanguage;
+    const before = await this.page.locator('html').getAttribute('lang');
     await this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).click();
+    await this.page.locator(`html:not([lang="${before}"])`).waitFor();
   }
 
   /** What a screen reader was told last. */
@@ -276,11 +278,9 @@ export class Driver {
   cspViolations(): readonly string[] {
     return this.#incidents.policyViolations;
   }
-
   requestsOutsideOrigin(): readonly string[] {
     return this.#incidents.foreignRequests;
   }
-
   /** Every address asked for so far, in order. */
   requests(): readonly string[] {
     return this.#incidents.requests;
