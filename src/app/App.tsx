@@ -57,14 +57,7 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   }, [dataset, language]);
   return (
     <>
-      <Layout
-        stage={stage}
-        scene={scene}
-        following={following}
-        failures={failures}
-        theme={theme}
-        isComparisonMissing={compared.hasFailed}
-      />
+      <Layout stage={stage} scene={scene} following={following} failures={failures} theme={theme} />
       <Announcer text={compared.isPending ? null : sentence} />
     </>
   );

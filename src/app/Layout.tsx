@@ -34,19 +34,18 @@ interface LayoutProps {
   readonly following: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;
-  /** Whether a comparison is asked for and cannot be shown. */
-  readonly isComparisonMissing: boolean;
 }
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
 export function Layout(props: LayoutProps) {
-  const { stage, scene, following, failures, theme, isComparisonMissing } = props;
+  const { stage, scene, following, failures, theme } = props;
   const isPhone = useMediaQuery('(width < 768px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
   const kind = useView((state) => state.kind);
   const isSomethingOpen = useView(({ subject, activity }) => subject !== null || activity !== null);
   const hasNotices = useView(({ notices }) => notices.length > 0);
   const stop = useView((state) => state.sheetStop);
+  const missingParts = useView((state) => state.missingParts);
   const isRailCollapsed = useView((state) => state.isRailCollapsed);
   const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
   const { dataset } = stage;
@@ -90,7 +89,7 @@ export function Layout(props: LayoutProps) {
           </div>
         )}
         {failures.length > 0 && <FailureNotes failures={failures} />}
-        {isComparisonMissing && <PartFailure />}
+        {missingParts.length > 0 && <PartFailure parts={missingParts} />}
         {!isPhone && sentence}
         <MapColumn
           stage={stage}

@@ -9,7 +9,7 @@ import { MapFailure } from './lateParts';
 import styles from './MapPane.module.css';
 
 const StaticWorld = lazy(() => import('../map/StaticWorld'));
-const loadMap = () => lazy(() => import('../map/MapView'));
+const MapView = lazy(() => import('../map/MapView'));
 
 interface MapPaneProps {
   readonly stage: Stage;
@@ -22,11 +22,9 @@ interface MapPaneProps {
 /** The map, or a picture of the world while it loads and where it cannot be drawn. */
 export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
-  const [MapView, setMapView] = useState(loadMap);
   const tryAgain = () => {
-    if (failure === 'chunk') return loadAnew();
-    setMapView(loadMap);
-    setFailure(canDrawMap() ? null : 'webgl');
+    if (failure === 'chunk') loadAnew();
+    else setFailure(canDrawMap() ? null : 'webgl');
   };
   if (failure !== null) {
     return (

@@ -1,13 +1,22 @@
+import { phrasesOf } from '../i18n/phraseBreaks';
 import { useText } from '../state/useText';
+import { type PartName, useView } from '../state/viewStore';
 import { Button } from '../ui/Button';
 import { loadAnew } from '../ui/loadAnew';
+import { Phrases } from '../ui/Phrases';
+import styles from './FailureNotes.module.css';
 
-/** Stands where a part of the program did not arrive, with the way to get it. */
-export function PartFailure() {
+/** Names the parts of the program that did not arrive, with the way to get them. */
+export function PartFailure({ parts }: { readonly parts: readonly PartName[] }) {
   const text = useText().shell;
+  const language = useView((state) => state.language);
   return (
-    <p role="alert">
-      {text.partFailed} <Button onClick={loadAnew}>{text.retry}</Button>
-    </p>
+    <div className={styles.notes} role="alert">
+      <p>
+        <strong>{parts.map((part) => text[part]).join(' · ')}</strong>{' '}
+        <Phrases phrases={phrasesOf(text.partFailed, language)} />{' '}
+        <Button onClick={loadAnew}>{text.retry}</Button>
+      </p>
+    </div>
   );
 }

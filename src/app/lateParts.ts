@@ -1,28 +1,32 @@
+import type { ComponentType } from 'react';
+import { reportMissing } from '../state/actions';
+import type { PartName } from '../state/viewStore';
 import { late } from '../ui/late';
-import { PartFailure } from './PartFailure';
+
+function part<Props extends object>(name: PartName, load: () => Promise<ComponentType<Props>>) {
+  return late(load, undefined, () => reportMissing(name));
+}
 
 /** Parts the reader does not need to begin: they load beside and after the first answer. */
-export const Rail = late(
-  () => import('../features/explore/Rail').then((module) => module.Rail),
-  PartFailure,
+export const Rail = part('filters', () =>
+  import('../features/explore/Rail').then((module) => module.Rail),
 );
-export const FilterDialog = late(() =>
+export const FilterDialog = part('filters', () =>
   import('./FilterDialog').then((module) => module.FilterDialog),
 );
-export const LegendStrip = late(() =>
+export const LegendStrip = part('legend', () =>
   import('../features/legend/LegendStrip').then((module) => module.LegendStrip),
 );
-export const TableView = late(
-  () => import('../features/table/TableView').then((module) => module.TableView),
-  PartFailure,
+export const TableView = part('table', () =>
+  import('../features/table/TableView').then((module) => module.TableView),
 );
-export const AboutDialog = late(() =>
+export const AboutDialog = part('about', () =>
   import('../features/about/AboutDialog').then((module) => module.default),
 );
 export const Notices = late(() =>
   import('../features/notices/Notices').then((module) => module.Notices),
 );
-export const PhoneMenu = late(() =>
+export const PhoneMenu = part('menu', () =>
   import('../features/header/PhoneMenu').then((module) => module.PhoneMenu),
 );
 export const ComparisonSentence = late(() =>
@@ -35,9 +39,9 @@ export const FailureReason = late(() =>
   import('./FailureReason').then((module) => module.FailureReason),
 );
 export const MapFailure = late(() => import('./MapFailure').then((module) => module.MapFailure));
-export const SearchBox = late(() =>
+export const SearchBox = part('search', () =>
   import('../features/search/SearchBox').then((module) => module.SearchBox),
 );
-export const Shortcuts = late(() =>
+export const Shortcuts = part('shortcuts', () =>
   import('../features/shortcuts/Shortcuts').then((module) => module.Shortcuts),
 );

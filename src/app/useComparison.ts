@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type * as domain from '../domain/comparison';
 import { createScene, type Scene, type SceneView, type Stage } from '../domain/scene';
 import type * as sentences from '../i18n/comparisonSentence';
+import { reportMissing } from '../state/actions';
 import { useView } from '../state/viewStore';
 
 interface ComparingParts {
@@ -22,18 +23,19 @@ async function loadComparing(): Promise<void> {
 
 /** What compares: it loads when the reader first asks for a comparison. */
 function useComparing(isWanted: boolean) {
-  const [outcome, setOutcome] = useState<'loading' | 'loaded' | 'failed'>('loading');
+  // Undecided while it loads.
+  const [hasFailed, setFailed] = useState<boolean>();
   useEffect(() => {
     if (!isWanted || loaded !== null) return;
     loadComparing().then(
-      () => setOutcome('loaded'),
-      () => setOutcome('failed'),
+      () => setFailed(false),
+      () => {
+        setFailed(true);
+        reportMissing('changes');
+      },
     );
   }, [isWanted]);
-  return {
-    parts: isWanted ? loaded : null,
-    hasFailed: isWanted && loaded === null && outcome === 'failed',
-  };
+  return { parts: isWanted ? loaded : null, hasFailed };
 }
 
 export interface Compared {
@@ -43,8 +45,6 @@ export interface Compared {
   readonly sentence: string | null;
   /** Whether a comparison is asked for that has still to come. */
   readonly isPending: boolean;
-  /** Whether a comparison is asked for and cannot be shown. */
-  readonly hasFailed: boolean;
 }
 
 /** Adds to the scene what differs from the other window, if the view asks for one. */
@@ -74,6 +74,5 @@ export function useComparison(stage: Stage, after: Scene, view: SceneView): Comp
     sentence:
       comparison && parts ? parts.sentences.comparisonText(scene, comparison, language) : null,
     isPending: compare !== null && comparison === null && !hasFailed,
-    hasFailed,
   };
 }

@@ -16,7 +16,14 @@ import {
   type ViewKind,
 } from '../domain/view';
 import type { Notice } from './notices';
-import { type PlayMode, type PlaySpeed, type SheetStop, type Theme, viewStore } from './viewStore';
+import {
+  type PartName,
+  type PlayMode,
+  type PlaySpeed,
+  type SheetStop,
+  type Theme,
+  viewStore,
+} from './viewStore';
 
 const set = viewStore.setState;
 
@@ -187,6 +194,11 @@ export function setShortcutsOpen(areShortcutsOpen: boolean): void {
 
 export function setCharacterShortcuts(hasCharacterShortcuts: boolean): void {
   set({ hasCharacterShortcuts });
+}
+
+/** Tells the reader which part of the page did not arrive. */
+export function reportMissing(part: PartName): void {
+  set(({ missingParts }) => ({ missingParts: [...new Set([...missingParts, part])] }));
 }
 
 export function dismissNotice(id: string): void {

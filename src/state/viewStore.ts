@@ -9,6 +9,16 @@ export type Theme = 'light' | 'dark';
 export type PlaySpeed = 'slow' | 'normal' | 'fast';
 /** Whether playing lets the end grow from a fixed start or slides a window of fixed length. */
 export type PlayMode = 'growing' | 'sliding';
+/** Parts of the page that load late and would be missed. */
+export type PartName =
+  | 'about'
+  | 'changes'
+  | 'filters'
+  | 'legend'
+  | 'menu'
+  | 'search'
+  | 'shortcuts'
+  | 'table';
 export type SheetStop = 'peek' | 'half' | 'full';
 
 /** What links do not carry: it ends with the tab. */
@@ -34,6 +44,8 @@ export interface Memory {
   /** Whether single characters are shortcuts; who speaks to the page may want them off. */
   readonly hasCharacterShortcuts: boolean;
   readonly notices: readonly Notice[];
+  /** Parts that did not arrive. */
+  readonly missingParts: readonly PartName[];
 }
 
 export type ViewState = View & Memory;
@@ -64,6 +76,7 @@ export const fieldHomes = {
   areShortcutsOpen: 'memory',
   hasCharacterShortcuts: 'memory',
   notices: 'memory',
+  missingParts: 'memory',
 } as const satisfies {
   readonly [Field in keyof ViewState]: Field extends keyof View ? 'url' : 'memory';
 };
@@ -83,6 +96,7 @@ export const initialMemory: Memory = {
   areShortcutsOpen: false,
   hasCharacterShortcuts: true,
   notices: [],
+  missingParts: [],
 };
 
 /** The one store. Read it with `useView`; only `state/actions.ts` writes it. */

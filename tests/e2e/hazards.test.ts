@@ -100,6 +100,68 @@ describe('a data file that fails', () => {
   });
 });
 
+const compared = '?from=2024-04-01&to=2025-03-31&compare=2023-04-01..2024-03-31';
+/** Each with the link or the button that asks for it. */
+const lateParts = [
+  { part: 'Rail', name: 'Filters' },
+  { part: 'FilterDialog', name: 'Filters', width: 1024, press: 'Filters' },
+  { part: 'LegendStrip', name: 'Legend' },
+  { part: 'SearchBox', name: 'Search' },
+  { part: 'TableView', name: 'Table', link: '?view=table' },
+  { part: 'PhoneMenu', name: 'Menu', width: 390 },
+  { part: 'AboutDialog', name: 'About', press: 'About' },
+  { part: 'Shortcuts', name: 'Keyboard shortcuts' },
+  { part: 'WhatChanged', name: 'What changed', link: compared },
+  { part: 'comparisonSentence', name: 'What changed', link: compared },
+] as const satisfies readonly LatePart[];
+
+interface LatePart {
+  readonly part: string;
+  readonly name: string;
+  readonly link?: string;
+  readonly width?: number;
+  readonly press?: string;
+}
+
+describe('a part of the program that does not arrive', () => {
+  test.for<LatePart>(lateParts)(
+    '$part is named, and comes when it is asked for again',
+    async ({ part, name, link = '', width = 1440, press }, { open }) => {
+      const visit = { width, noWebGL: true, block: { [`assets/${part}`]: 'aborted' } } as const;
+      const page = await open(link, visit);
+      const button = press && page.page.getByRole('button', { name: press, exact: true });
+      await page.settled();
+      if (button) await button.click();
+      const note = page.page.getByRole('alert').filter({ hasText: 'Could not be loaded.' });
+      await note.getByText(name, { exact: true }).waitFor();
+      expect((await page.sentence()).activities).toBeGreaterThan(0);
+      await page.page.context().unrouteAll();
+      await note.getByRole('button', { name: 'Try again' }).click();
+      await note.waitFor({ state: 'detached' });
+      await page.settled();
+      if (button) await button.click();
+      expect(await note.count()).toBe(0);
+    },
+  );
+
+  test.for(['OpenedContent', 'TopBar'])(
+    '%s: the drawer says so, closes, and opens when it is asked for again',
+    async (part, { open }) => {
+      const block = { [`assets/${part}`]: 'aborted' } as const;
+      const page = await open('?country=PHL', { noWebGL: true, block });
+      const failed = page.page.getByRole('heading', { level: 2, name: /^Could not be loaded/ });
+      await failed.waitFor();
+      await page.drawer.getByRole('button', { name: 'Close' }).click();
+      await page.page.getByRole('heading', { name: 'Countries in this window' }).waitFor();
+      await page.page.goBack();
+      await failed.waitFor();
+      await page.page.context().unrouteAll();
+      await page.drawer.getByRole('button', { name: 'Try again' }).click();
+      await page.page.getByRole('heading', { level: 2, name: 'Philippines' }).waitFor();
+    },
+  );
+});
+
 describe('anywhere and at any time', () => {
   test.for(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Australia/Lord_Howe'])(
     'the numbers are the same in %s',

@@ -62,19 +62,21 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
         <div key={place.key} className={styles.content}>
           {place.level === 0 && <Overview {...content} />}
           {isOpen && opened.parts && <opened.parts.OpenedContent {...content} />}
-          {isOpen && opened.hasFailed && <OpenedFailure />}
+          {isOpen && opened.hasFailed && <OpenedFailure headingId={headingId} />}
         </div>
       </div>
     </aside>
   );
 });
 
-function OpenedFailure() {
+/** In place of what is open, with the two ways on: getting it and going back. */
+function OpenedFailure({ headingId }: { readonly headingId: string }) {
   const text = useText().shell;
   return (
     <>
-      <p>{text.partFailed}</p>
-      <Button onClick={loadAnew}>{text.retry}</Button>
+      <h2 id={headingId}>{text.partFailed}</h2>
+      <Button onClick={loadAnew}>{text.retry}</Button>{' '}
+      <Button onClick={closeTop}>{text.close}</Button>
     </>
   );
 }

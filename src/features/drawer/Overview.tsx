@@ -2,7 +2,12 @@ import { memo } from 'react';
 import type { Dataset, OrganisationId } from '../../domain/types';
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
-import { selectOrganisation, setShortcutsOpen, setViewKind } from '../../state/actions';
+import {
+  reportMissing,
+  selectOrganisation,
+  setShortcutsOpen,
+  setViewKind,
+} from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -14,7 +19,11 @@ import styles from './Drawer.module.css';
 import rows from './Ranking.module.css';
 
 // Nobody compares before the page is usable.
-const WhatChanged = late(() => import('./WhatChanged').then((module) => module.WhatChanged));
+const WhatChanged = late(
+  () => import('./WhatChanged').then((module) => module.WhatChanged),
+  undefined,
+  () => reportMissing('changes'),
+);
 
 const organisationsShown = 5;
 

@@ -21,13 +21,14 @@ export async function loadOpened(): Promise<void> {
  * page is usable, and at once, so that it is there before the first click.
  */
 export function useOpened() {
-  const [outcome, setOutcome] = useState<'loading' | 'loaded' | 'failed'>('loading');
+  // Undecided while it loads.
+  const [hasFailed, setFailed] = useState<boolean>();
   useEffect(() => {
     if (loaded !== null) return;
     loadOpened().then(
-      () => setOutcome('loaded'),
-      () => setOutcome('failed'),
+      () => setFailed(false),
+      () => setFailed(true),
     );
   }, []);
-  return { parts: loaded, hasFailed: loaded === null && outcome === 'failed' };
+  return { parts: loaded, hasFailed };
 }
