@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { TimelineActions } from '../features/timeline/host';
 import { Timeline } from '../features/timeline/Timeline';
+import { subjectName } from '../i18n/subjectName';
 import {
   compareWith,
   endComparison,
@@ -14,7 +15,6 @@ import {
 } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView, viewStore } from '../state/viewStore';
-import { useSubjectName } from './subjectName';
 
 const actions: TimelineActions = {
   setWindow,
@@ -43,6 +43,7 @@ export const TimeBar = memo(function TimeBar({ scene, stage }: TimeBarProps) {
   const mode = useView((state) => state.playMode);
   const { site } = stage.dataset;
   const { activity, comparison, histogram } = scene;
+  const subject = scene.subject?.subject;
   return (
     <Timeline
       host={host}
@@ -55,7 +56,7 @@ export const TimeBar = memo(function TimeBar({ scene, stage }: TimeBarProps) {
       asked={useView((state) => state.window)}
       counts={histogram.counts}
       share={histogram.share}
-      subject={useSubjectName(scene, stage)}
+      subject={subject ? subjectName(stage.dataset, subject, language) : null}
       open={activity && { from: activity.start, to: activity.end }}
       compare={useView((state) => state.compare)}
       other={comparison && { window: comparison.other, fiscalYear: comparison.years.before }}

@@ -13,7 +13,7 @@ interface ShowMoreProps {
 export function ShowMore({ onShow, children }: ShowMoreProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!button.current || typeof IntersectionObserver === 'undefined') return;
+    if (!button.current) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onShow(), {
       rootMargin: `${lookAhead}px`,
       scrollMargin: `${lookAhead}px`,

@@ -2,12 +2,10 @@ import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type ListPosition, positionIn } from '../../domain/groups';
 import type { Scene, Stage } from '../../domain/scene';
 import type { Activity } from '../../domain/types';
-import type { Subject } from '../../domain/view';
 import { details } from '../../i18n/messages/details';
 import { drawer } from '../../i18n/messages/drawer';
-import { countryName, organisationShortName, termLabel } from '../../i18n/names';
+import { subjectName } from '../../i18n/subjectName';
 import { closeTop, openActivity } from '../../state/actions';
-import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -20,23 +18,9 @@ interface TopBarProps {
 
 function useDestination({ scene, stage }: TopBarProps): string {
   const texts = useTextOf(drawer);
-  const { overview } = useText();
   const language = useView((state) => state.language);
-  const { dataset } = stage;
-  const nameOf = (subject: Subject): string => {
-    switch (subject.type) {
-      case 'country':
-        return countryName(dataset, subject.code, language);
-      case 'organisation':
-        return organisationShortName(dataset, subject.id, language);
-      case 'programme':
-        return termLabel(dataset.vocabulary.programmes, subject.id, language);
-      case 'group':
-        return overview.groups[subject.group];
-    }
-  };
   const subject = scene.subject?.subject;
-  if (scene.activity && subject) return nameOf(subject);
+  if (scene.activity && subject) return subjectName(stage.dataset, subject, language);
   return subject?.type === 'organisation' ? texts.backToOrganisations : texts.backToCountries;
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, memo, useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { shortcuts } from '../../i18n/messages/shortcuts';
 import { setCharacterShortcuts, setShortcutsOpen } from '../../state/actions';
 import { startShortcutPreference } from '../../state/shortcutPreference';
@@ -11,7 +11,7 @@ import styles from './Shortcuts.module.css';
 import { shortcutGroups } from './shortcutGroups';
 
 /** The list of shortcuts: opens by `?`, by a skip link and from the foot of the overview. */
-export const Shortcuts = memo(function Shortcuts() {
+export function Shortcuts() {
   const isOpen = useView((state) => state.areShortcutsOpen);
   const hasCharacters = useView((state) => state.hasCharacterShortcuts);
   const text = useTextOf(shortcuts);
@@ -49,7 +49,7 @@ export const Shortcuts = memo(function Shortcuts() {
       <Groups hasCharacters={hasCharacters} />
     </Dialog>
   );
-});
+}
 
 function Groups({ hasCharacters }: { readonly hasCharacters: boolean }) {
   const text = useTextOf(shortcuts);

@@ -54,13 +54,13 @@ export function PopoverPanel(props: PopoverPanelProps) {
     };
     const onResize = () => place(element, anchor);
     // What comes into the panel late makes it larger.
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(onResize);
-    observer?.observe(element);
+    const observer = new ResizeObserver(onResize);
+    observer.observe(element);
     document.addEventListener('pointerdown', onOutside);
     document.addEventListener('focusin', onOutside);
     window.addEventListener('resize', onResize);
     return () => {
-      observer?.disconnect();
+      observer.disconnect();
       if (hasTopLayer) element.hidePopover();
       document.removeEventListener('pointerdown', onOutside);
       document.removeEventListener('focusin', onOutside);

@@ -13,7 +13,6 @@ const queries = [
 ] as const;
 
 function subscribe(onChange: () => void): () => void {
-  if (typeof matchMedia === 'undefined') return () => undefined;
   const lists = queries.map(({ query }) => matchMedia(query));
   for (const list of lists) list.addEventListener('change', onChange);
   return () => {
@@ -22,13 +21,12 @@ function subscribe(onChange: () => void): () => void {
 }
 
 function current(): Exclude<Arrangement, 'compact'> {
-  if (typeof matchMedia === 'undefined') return 'wide';
   return queries.find(({ query }) => matchMedia(query).matches)?.arrangement ?? 'wide';
 }
 
 /** @param isCovered whether a sheet needs the space; only on a phone */
 export function useArrangement(isCovered: boolean): Arrangement {
-  const arrangement = useSyncExternalStore(subscribe, current, () => 'wide' as const);
+  const arrangement = useSyncExternalStore(subscribe, current);
   return arrangement === 'phone' && isCovered ? 'compact' : arrangement;
 }
 

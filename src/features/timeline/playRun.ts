@@ -5,9 +5,7 @@ import type { ClosedWindow } from '../../domain/view';
 import type { TimelineActions } from './host';
 
 function prefersCalm(): boolean {
-  return (
-    typeof matchMedia !== 'undefined' && matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Shows a run frame by frame. @returns stops it, leaving nothing behind */

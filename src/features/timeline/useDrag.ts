@@ -35,7 +35,7 @@ function placeOf(event: PointerEvent<HTMLElement>): number {
 const clickSlop = 10;
 
 function capture(event: PointerEvent<HTMLElement>): void {
-  event.currentTarget.setPointerCapture?.(event.pointerId);
+  event.currentTarget.setPointerCapture(event.pointerId);
 }
 
 /** Keeps a drag that began on a bar from ending as a click on one. */

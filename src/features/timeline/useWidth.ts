@@ -10,7 +10,6 @@ export function useWidth(): readonly [(element: HTMLElement | null) => void, num
     if (!element) return undefined;
     const measure = () => setWidth(element.clientWidth || unknownWidth);
     measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
