@@ -4,7 +4,7 @@ import { roleOf, type SubjectScene, type ThroughOrganisation } from '../../domai
 import type { Activity, PartnerRole } from '../../domain/types';
 import { organisationsText } from '../../i18n/activityTexts';
 import { formatDay, formatFiscalYear } from '../../i18n/dates';
-import { drawer } from '../../i18n/messages/drawer';
+import { drawer as drawerText } from '../../i18n/messages/drawer';
 import { resetWindow } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
@@ -15,7 +15,8 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ActivityList } from './ActivityList';
 import type { ContentProps } from './contentProps';
-import styles from './Drawer.module.css';
+import drawer from './Drawer.module.css';
+import styles from './SubjectActivities.module.css';
 
 export const roleForms: Readonly<Record<PartnerRole, BadgeForm>> = {
   host: 'filled',
@@ -30,7 +31,7 @@ interface SubjectProps extends ContentProps {
 }
 
 function Outside({ subject }: SubjectProps) {
-  const texts = useTextOf(drawer);
+  const texts = useTextOf(drawerText);
   const outside = outsideWindow(subject);
   if (outside === 0 || subject.activities.length === 0) return null;
   return (
@@ -44,7 +45,7 @@ function Outside({ subject }: SubjectProps) {
 }
 
 function Through({ subject, stage, disclosures }: SubjectProps) {
-  const texts = useTextOf(drawer);
+  const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const through = subject.throughOrganisations;
   if (through.length === 0) return null;
@@ -79,7 +80,7 @@ function Through({ subject, stage, disclosures }: SubjectProps) {
 }
 
 function Nothing({ scene, stage, subject, name }: SubjectProps) {
-  const texts = useTextOf(drawer);
+  const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const waysOut = useWaysOut(stage.dataset, scene.isNarrowed);
   const outside = outsideWindow(subject);
@@ -122,7 +123,7 @@ function withRole({ subject, activities }: SubjectScene, role: PartnerRole | nul
 /** The subject's activities by fiscal year, then what the window and the counting leave out. */
 export function SubjectActivities(props: SubjectActivitiesProps) {
   const { stage, subject, role = null, onShowAll } = props;
-  const texts = useTextOf(drawer);
+  const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const badgeOf = useRoleBadge(props);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -136,8 +137,8 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
       : texts.newestFirst;
   return (
     <section>
-      <div className={styles.sectionHead}>
-        <h3 ref={heading} className={styles.sectionTitle} tabIndex={-1}>
+      <div className={drawer.sectionHead}>
+        <h3 ref={heading} className={drawer.sectionTitle} tabIndex={-1}>
           {texts.activities}
         </h3>
         {role !== null && (
@@ -152,7 +153,7 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
             {texts.showAllActivities(subject.activities.length)}
           </Button>
         )}
-        {role === null && activities.length > 0 && <span className={styles.caption}>{order}</span>}
+        {role === null && activities.length > 0 && <span className={drawer.caption}>{order}</span>}
       </div>
       {activities.length > 0 ? (
         <ActivityList

@@ -8,7 +8,7 @@ import { comparison as comparisonTexts } from '../../i18n/messages/comparison';
 import { drawer } from '../../i18n/messages/drawer';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
-import styles from './Drawer.module.css';
+import styles from './SubjectCount.module.css';
 
 interface SubjectCountProps {
   readonly scene: Scene;
