@@ -1,15 +1,14 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import { Drawer } from '../features/drawer/Drawer';
 import { Header } from '../features/header/Header';
 import { ListView } from '../features/list/ListView';
-import type { AboutSectionId } from '../i18n/about/content';
 import { type Theme, useView } from '../state/viewStore';
 import styles from './Layout.module.css';
 import {
-  AboutDialog,
   FailureNotes,
   FilterDialog,
+  HeaderActions,
   Notices,
   PhoneMenu,
   Rail,
@@ -18,6 +17,7 @@ import {
   TableView,
 } from './lateParts';
 import { MapColumn } from './MapColumn';
+import { OpenedDialog } from './OpenedDialog';
 import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';
@@ -47,23 +47,18 @@ export function Layout(props: LayoutProps) {
   const stop = useView((state) => state.sheetStop);
   const missingParts = useView((state) => state.missingParts);
   const isRailCollapsed = useView((state) => state.isRailCollapsed);
-  const [about, setAbout] = useState<{ readonly section: AboutSectionId | null } | null>(null);
   const { dataset } = stage;
-  const openAbout = useCallback(() => setAbout({ section: null }), []);
-  const openBorders = useCallback(() => setAbout({ section: 'borders' }), []);
   // The same element until it changes: the header has no part in the steps of the slider.
   const header = useMemo(
     () => (
       <Header
         site={dataset.site}
-        theme={theme}
         isPhone={isPhone}
-        menu={<PhoneMenu theme={theme} onAbout={openAbout} />}
+        actions={isPhone ? <PhoneMenu theme={theme} /> : <HeaderActions theme={theme} />}
         search={<SearchBox stage={stage} />}
-        onAbout={openAbout}
       />
     ),
-    [dataset, theme, isPhone, stage, openAbout],
+    [dataset, theme, isPhone, stage],
   );
   const sentence = <Sentence stage={stage} scene={scene} />;
   const drawer = <Drawer stage={stage} scene={following} />;
@@ -97,7 +92,6 @@ export function Layout(props: LayoutProps) {
           following={following}
           theme={theme}
           isAway={kind !== 'map'}
-          onShowBorders={openBorders}
         />
         {kind === 'list' && (
           <div className={styles.scroll}>
@@ -122,9 +116,7 @@ export function Layout(props: LayoutProps) {
       </div>
       {!hasRail && <FilterDialog stage={stage} scene={following} />}
       <Shortcuts />
-      {about !== null && (
-        <AboutDialog stage={stage} section={about.section} onClose={() => setAbout(null)} />
-      )}
+      <OpenedDialog stage={stage} scene={scene} />
     </div>
   );
 }

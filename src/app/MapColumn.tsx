@@ -13,7 +13,6 @@ interface MapColumnProps {
   readonly theme: Theme;
   /** Whether list or table have its place. */
   readonly isAway: boolean;
-  readonly onShowBorders: () => void;
 }
 
 /**
@@ -22,7 +21,7 @@ interface MapColumnProps {
  */
 export const MapColumn = memo(
   function MapColumn(props: MapColumnProps) {
-    const { stage, scene, following, theme, isAway, onShowBorders } = props;
+    const { stage, scene, following, theme, isAway } = props;
     const [wasSeen, setSeen] = useState(!isAway);
     if (!isAway && !wasSeen) setSeen(true);
     if (!wasSeen) return null;
@@ -30,7 +29,7 @@ export const MapColumn = memo(
       <div className={styles.column} data-away={isAway || undefined}>
         <MapPane stage={stage} scene={scene} following={following} theme={theme} />
         <div className={styles.legend}>
-          <LegendStrip scene={following} onShowBorders={onShowBorders} />
+          <LegendStrip scene={following} />
         </div>
       </div>
     );

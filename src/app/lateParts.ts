@@ -26,6 +26,15 @@ export const AboutDialog = part('about', () =>
 export const Notices = late(() =>
   import('../features/notices/Notices').then((module) => module.Notices),
 );
+export const HeaderActions = part('menu', () =>
+  import('../features/header/HeaderActions').then((module) => module.HeaderActions),
+);
+export const ShareDialog = part('share', () =>
+  import('../features/share/ShareDialog').then((module) => module.ShareDialog),
+);
+export const DownloadDialog = part('download', () =>
+  import('../features/download/DownloadDialog').then((module) => module.DownloadDialog),
+);
 export const PhoneMenu = part('menu', () =>
   import('../features/header/PhoneMenu').then((module) => module.PhoneMenu),
 );

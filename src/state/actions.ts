@@ -17,6 +17,7 @@ import {
 } from '../domain/view';
 import type { Notice } from './notices';
 import {
+  type OpenDialog,
   type PartName,
   type PlayMode,
   type PlaySpeed,
@@ -186,6 +187,14 @@ export function setFiltersOpen(areFiltersOpen: boolean): void {
 
 export function setRailCollapsed(isRailCollapsed: boolean): void {
   set({ isRailCollapsed });
+}
+
+export function openDialog(dialog: OpenDialog): void {
+  set({ dialog });
+}
+
+export function closeDialog(): void {
+  set({ dialog: null });
 }
 
 export function setShortcutsOpen(areShortcutsOpen: boolean): void {

@@ -13,12 +13,21 @@ export type PlayMode = 'growing' | 'sliding';
 export type PartName =
   | 'about'
   | 'changes'
+  | 'download'
   | 'filters'
   | 'legend'
   | 'menu'
   | 'search'
+  | 'share'
   | 'shortcuts'
   | 'table';
+/** What a share or a citation is about. */
+export type ShareTopic = 'view' | 'activity';
+/** A dialog over the page, and where it opens. */
+export type OpenDialog =
+  | { readonly name: 'about'; readonly section: string | null }
+  | { readonly name: 'download' }
+  | { readonly name: 'share'; readonly topic: ShareTopic; readonly part: 'link' | 'citation' };
 export type SheetStop = 'peek' | 'half' | 'full';
 
 /** What links do not carry: it ends with the tab. */
@@ -39,6 +48,8 @@ export interface Memory {
   /** Whether the filters are shown where they need a dialog. */
   readonly areFiltersOpen: boolean;
   readonly isRailCollapsed: boolean;
+  /** `null` while none is open. */
+  readonly dialog: OpenDialog | null;
   /** Whether the list of keyboard shortcuts is open. */
   readonly areShortcutsOpen: boolean;
   /** Whether single characters are shortcuts; who speaks to the page may want them off. */
@@ -73,6 +84,7 @@ export const fieldHomes = {
   sheetStop: 'memory',
   areFiltersOpen: 'memory',
   isRailCollapsed: 'memory',
+  dialog: 'memory',
   areShortcutsOpen: 'memory',
   hasCharacterShortcuts: 'memory',
   notices: 'memory',
@@ -93,6 +105,7 @@ export const initialMemory: Memory = {
   sheetStop: 'peek',
   areFiltersOpen: false,
   isRailCollapsed: false,
+  dialog: null,
   areShortcutsOpen: false,
   hasCharacterShortcuts: true,
   notices: [],

@@ -65,7 +65,7 @@ export function ActivityContent(props: ActivityContentProps) {
       <ActivityFacts stage={stage} activity={activity} disclosures={disclosures} />
       <Parts {...props} />
       <ProofSection activity={activity} />
-      <ActivityActions activity={activity} site={stage.dataset.site} />
+      <ActivityActions activity={activity} dataset={stage.dataset} />
     </article>
   );
 }

@@ -1,22 +1,37 @@
-import { Info, Menu } from 'lucide-react';
+import { Download, Info, type LucideIcon, Menu, Share2 } from 'lucide-react';
 import { useState } from 'react';
+import { openDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
-import type { Theme } from '../../state/viewStore';
+import type { OpenDialog, Theme } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Header.module.css';
 import { LanguageButton } from './LanguageButton';
 import { ThemeButton } from './ThemeButton';
 import { ViewTabs } from './ViewTabs';
 
-interface PhoneMenuProps {
-  readonly theme: Theme;
-  readonly onAbout: () => void;
+interface RowProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly onPress: () => void;
+}
+
+function Row({ label, icon: Icon, onPress }: RowProps) {
+  return (
+    <button type="button" className={styles.menuRow} onClick={onPress}>
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      {label}
+    </button>
+  );
 }
 
 /** What has no room in the header of a phone. */
-export function PhoneMenu({ theme, onAbout }: PhoneMenuProps) {
+export function PhoneMenu({ theme }: { readonly theme: Theme }) {
   const [isOpen, setIsOpen] = useState(false);
   const text = useText().shell;
+  const open = (dialog: OpenDialog) => {
+    setIsOpen(false);
+    openDialog(dialog);
+  };
   return (
     <>
       <button
@@ -39,17 +54,17 @@ export function PhoneMenu({ theme, onAbout }: PhoneMenuProps) {
           <ViewTabs onChoose={() => setIsOpen(false)} />
           <LanguageButton isRow />
           <ThemeButton theme={theme} hasWords />
-          <button
-            type="button"
-            className={styles.menuRow}
-            onClick={() => {
-              setIsOpen(false);
-              onAbout();
-            }}
-          >
-            <Info size={18} strokeWidth={1.75} aria-hidden />
-            {text.about}
-          </button>
+          <Row
+            label={text.share}
+            icon={Share2}
+            onPress={() => open({ name: 'share', topic: 'view', part: 'link' })}
+          />
+          <Row label={text.download} icon={Download} onPress={() => open({ name: 'download' })} />
+          <Row
+            label={text.about}
+            icon={Info}
+            onPress={() => open({ name: 'about', section: null })}
+          />
         </div>
       </Dialog>
     </>

@@ -5,18 +5,17 @@ import { type ClassIndex, classBreaks, classIndexes } from '../../domain/classBr
 import type { Scene } from '../../domain/scene';
 import { legend } from '../../i18n/messages/legend';
 import { pointOfView } from '../../i18n/pointOfView';
-import { lightClass, pinClass } from '../../state/actions';
+import { lightClass, openDialog, pinClass } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import styles from './LegendStrip.module.css';
 
 interface LegendStripProps {
   readonly scene: Scene;
-  readonly onShowBorders: () => void;
 }
 
 /** The map's caption: what the colours mean, how many countries wear each, whose borders. */
-export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
+export function LegendStrip({ scene }: LegendStripProps) {
   const { comparison } = scene;
   const isComparing = comparison !== null;
   const counts = comparison?.classCounts ?? scene.classCounts;
@@ -34,7 +33,7 @@ export function LegendStrip({ scene, onShowBorders }: LegendStripProps) {
         ))}
       </div>
       <Others isComparing={isComparing} />
-      <BordersNotice onShowBorders={onShowBorders} />
+      <BordersNotice />
     </div>
   );
 }
@@ -75,10 +74,12 @@ const Others = memo(function Others({ isComparing }: ComparingProps) {
   );
 });
 
+function showBorders(): void {
+  openDialog({ name: 'about', section: 'borders' });
+}
+
 /** Whose borders these are, in one sentence, and the way to the rest. */
-const BordersNotice = memo(function BordersNotice({
-  onShowBorders,
-}: Pick<LegendStripProps, 'onShowBorders'>) {
+const BordersNotice = memo(function BordersNotice() {
   const text = useTextOf(legend);
   const notice = useId();
   return (
@@ -100,7 +101,7 @@ const BordersNotice = memo(function BordersNotice({
         aria-label={text.aboutBorders}
       >
         <p>{text.bordersNotice[pointOfView]}</p>
-        <button type="button" popoverTarget={notice} onClick={onShowBorders}>
+        <button type="button" popoverTarget={notice} onClick={showBorders}>
           {text.bordersMore}
         </button>
       </div>

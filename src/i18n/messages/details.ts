@@ -75,10 +75,10 @@ export const details = bilingual(
       'within.start': 'Start of the longer event',
     },
 
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    copyFailed: 'The link could not be copied. Copy it from here:',
-    linkLabel: 'Link to this view',
+    share: 'Share',
+    cite: 'Cite',
+    addToCalendar: 'Add to calendar',
+    calendarFailed: 'The event could not be made. Check the connection and try again.',
     reportError: 'Report an error',
     reportSubject: (title: string) => `Error in: ${title}`,
     reportBody: (id: string, link: string) =>
@@ -157,10 +157,10 @@ export const details = bilingual(
       'within.start': '関連行事の開始日',
     },
 
-    copyLink: 'リンクをコピー',
-    linkCopied: 'コピーしました',
-    copyFailed: 'リンクをコピーできませんでした。ここからコピーしてください。',
-    linkLabel: 'この表示へのリンク',
+    share: '共有',
+    cite: '引用',
+    addToCalendar: '予定に追加',
+    calendarFailed: '予定を作成できませんでした。接続を確認して、もう一度お試しください。',
     reportError: '誤りを報告',
     reportSubject: (title) => `誤りの報告：${title}`,
     reportBody: (id, link) =>

@@ -7,6 +7,7 @@ import { LegendStrip } from '../../../src/features/legend/LegendStrip';
 import { borders as bordersEn } from '../../../src/i18n/about/enBackground';
 import { borders as bordersJa } from '../../../src/i18n/about/jaBackground';
 import { openView } from '../../../src/state/actions';
+import { viewStore } from '../../../src/state/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
 
 const stage = stageOf([createActivity('a', { partners: partners('FJI') })]);
@@ -18,15 +19,14 @@ test.each([
   const [language, name, more, sentence] = words;
   const view = defaultView(language);
   openView(view, []);
-  let shown = 0;
-  render(<LegendStrip scene={createScene(stage, view)} onShowBorders={() => (shown += 1)} />);
+  render(<LegendStrip scene={createScene(stage, view)} />);
   // The browser keeps it hidden until the button is pressed, so it has no name yet.
   const id = screen.getByRole('button', { name }).getAttribute('popovertarget') ?? '';
   const notice = document.getElementById(id);
   if (!notice) throw new Error('the button opens nothing');
   within(notice).getByText(sentence);
   await userEvent.click(within(notice).getByText(more));
-  expect(shown).toBe(1);
+  expect(viewStore.getState().dialog).toEqual({ name: 'about', section: 'borders' });
 });
 
 test('About says what was changed from the source, for the borders that were built', () => {

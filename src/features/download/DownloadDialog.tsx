@@ -1,0 +1,114 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { faultOf } from '../../data/dataFileError';
+import { type FileFormat, fileFormats } from '../../data/export/makeFile';
+import type { Scene, Stage } from '../../domain/scene';
+import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/takeaway';
+import { formatDay } from '../../i18n/dates';
+import { failureText } from '../../i18n/failureText';
+import { download } from '../../i18n/messages/download';
+import { closeDialog } from '../../state/actions';
+import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Dialog } from '../../ui/Dialog';
+import styles from './DownloadDialog.module.css';
+import { type Origin, scopeLabel } from './takeawayTexts';
+import { useSaving } from './useSaving';
+
+interface DownloadDialogProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+}
+
+/** What is on screen, or all of it, as files; each button says how much it gives. */
+export function DownloadDialog({ stage, scene }: DownloadDialogProps) {
+  const texts = useTextOf(download);
+  const { close } = useText().shell;
+  const view = useView((state) => state);
+  const origin = { stage, scene, view };
+  const choices = useMemo(() => takeaways(stage, scene, view), [stage, scene, view]);
+  const [scope, setScope] = useState<TakeawayScope>('view');
+  // What was chosen may be gone: the language can be switched below an open dialog.
+  const chosen = choices.find((choice) => choice.scope === scope) ?? choices[0];
+  const { version, versionDate } = stage.dataset.site;
+  const labels = Object.fromEntries(
+    choices.map((choice) => [choice.scope, scopeLabel(choice, origin, view.language)]),
+  ) as Readonly<Record<TakeawayScope, string>>;
+  return (
+    <Dialog isOpen title={texts.title} closeLabel={close} onClose={closeDialog}>
+      <Choice
+        legend={texts.which}
+        options={choices.map((choice) => choice.scope)}
+        labels={labels}
+        chosen={chosen?.scope ?? 'view'}
+        onChoose={setScope}
+      />
+      {chosen && <Formats takeaway={chosen} origin={origin} />}
+      <p className={styles.foot}>{texts.made(version, formatDay(versionDate, view.language))}</p>
+    </Dialog>
+  );
+}
+
+interface FormatsProps {
+  readonly takeaway: Takeaway;
+  readonly origin: Origin;
+}
+
+function Formats({ takeaway, origin }: FormatsProps) {
+  const texts = useTextOf(download);
+  const { proofs, save, hasFailed } = useSaving();
+  const { located } = takeaway;
+  const count = takeaway.activities.length;
+  const about = {
+    ...texts.about,
+    geojson: texts.about.geojson(located, count),
+  };
+  if (count === 0) return <p className={styles.state}>{texts.nothing}</p>;
+  const isReady = proofs.data !== undefined;
+  const formatRow = (format: FileFormat) => (
+    <li key={format} className={styles.row}>
+      <div>
+        <h3 className={styles.name}>{texts.format[format]}</h3>
+        <p className={styles.about}>{about[format]}</p>
+      </div>
+      <Button
+        kind={format === 'csv' ? 'primary' : 'secondary'}
+        className={styles.action}
+        disabled={!isReady}
+        onClick={() => save(format, takeaway, origin)}
+      >
+        <Download size={18} strokeWidth={1.75} aria-hidden />
+        {texts.action(count, texts.fileType[format])}
+      </Button>
+    </li>
+  );
+  return (
+    <>
+      <ul className={styles.formats}>{fileFormats.map(formatRow)}</ul>
+      {!isReady && <ProofState proofs={proofs} />}
+      {hasFailed && (
+        <p className={styles.state} role="alert">
+          {texts.failed}
+        </p>
+      )}
+    </>
+  );
+}
+
+function ProofState({ proofs }: Pick<ReturnType<typeof useSaving>, 'proofs'>) {
+  const texts = useTextOf(download);
+  const language = useView((state) => state.language);
+  const { error } = proofs;
+  if (error === null) return <p className={styles.state}>{texts.loading}</p>;
+  return (
+    <p className={styles.state} role="alert">
+      {texts.proofFailed} {failureText(faultOf(error), language)}{' '}
+      <Button kind="text" disabled={proofs.isFetching} onClick={() => proofs.refetch()}>
+        {texts.tryAgain}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { proofQuery } from '../../data/detailQueries';
+import { withProofs } from '../../data/export/exported';
+import { makeFile } from '../../data/export/makeFile';
+import type { Activity, Dataset } from '../../domain/types';
+import { details } from '../../i18n/messages/details';
+import { activityLink } from '../../state/links';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { saveFile } from '../../ui/saveFile';
+import styles from './ActivityContent.module.css';
+
+interface AddToCalendarProps {
+  readonly activity: Activity;
+  readonly dataset: Dataset;
+}
+
+/** Hands the activity to the reader's calendar, as a file that calendars open. */
+export function AddToCalendar({ activity, dataset }: AddToCalendarProps) {
+  const texts = useTextOf(details);
+  const language = useView((state) => state.language);
+  const proofs = useQuery(proofQuery);
+  const [hasFailed, setFailed] = useState(false);
+  const save = async () => {
+    try {
+      const file = await makeFile('ics', {
+        // Without its sources an event is still one: dates, title, place and link are here.
+        exported: withProofs([activity], proofs.data ?? new Map()),
+        dataset,
+        edition: { link: activityLink(activity.id, language), description: activity.title },
+        language,
+      });
+      saveFile({ ...file, name: `${activity.id}.ics` });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className={styles.action} onClick={save}>
+        <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
+        {texts.addToCalendar}
+      </button>
+      {hasFailed && (
+        <p className={styles.failure} role="alert">
+          {texts.calendarFailed}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { formatWindow } from '../../i18n/dates';
+import { share } from '../../i18n/messages/share';
+import { useTextOf } from '../../state/useTextOf';
+import { Choice } from '../../ui/Choice';
+import { CopyButton } from '../../ui/CopyButton';
+import { CopyField } from '../../ui/CopyField';
+import { embedCode } from './embedCode';
+import styles from './ShareDialog.module.css';
+import { pinnedView, type Shared } from './topic';
+
+const options = ['live', 'pinned'] as const;
+
+/** The code of a live map for another page; with open dates it may grow or stay. */
+export function EmbedPart({ shared }: { readonly shared: Shared }) {
+  const texts = useTextOf(share);
+  const { view, scene, stage } = shared;
+  const [dates, setDates] = useState<(typeof options)[number]>('live');
+  const isOpen = view.window.from === null || view.window.to === null;
+  const embedded = isOpen && dates === 'live' ? view : pinnedView(shared);
+  const title = stage.dataset.site.title[view.language];
+  const code = embedCode(embedded, title);
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{texts.embed}</h3>
+      <p className={styles.about}>{texts.embedAbout}</p>
+      {isOpen && (
+        <Choice
+          legend={texts.embedDates}
+          options={options}
+          labels={{
+            live: texts.live,
+            pinned: texts.pinned(formatWindow(scene.window, view.language)),
+          }}
+          chosen={dates}
+          onChoose={setDates}
+        />
+      )}
+      <CopyField label={texts.embedCode} value={code} lines={4} lang="en" />
+      <div className={styles.actions}>
+        <CopyButton
+          text={code}
+          label={texts.copyCode}
+          doneLabel={texts.codeCopied}
+          failedLabel={texts.copyFailed}
+        />
+      </div>
+    </section>
+  );
+}
