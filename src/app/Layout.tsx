@@ -12,6 +12,7 @@ import {
   Notices,
   PhoneMenu,
   Rail,
+  SaveTable,
   SearchBox,
   Shortcuts,
   TableView,
@@ -85,7 +86,16 @@ export function Layout(props: LayoutProps) {
         )}
         {failures.length > 0 && <FailureNotes failures={failures} />}
         {missingParts.length > 0 && <PartFailure parts={missingParts} />}
-        {!isPhone && sentence}
+        {!isPhone && (
+          <div className={styles.head}>
+            {sentence}
+            {kind === 'table' && (
+              <div className={styles.save}>
+                <SaveTable stage={stage} scene={following} />
+              </div>
+            )}
+          </div>
+        )}
         <MapColumn
           stage={stage}
           scene={scene}

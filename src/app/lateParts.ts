@@ -35,6 +35,9 @@ export const ShareDialog = part('share', () =>
 export const DownloadDialog = part('download', () =>
   import('../features/download/DownloadDialog').then((module) => module.DownloadDialog),
 );
+export const SaveTable = late(() =>
+  import('../features/download/SaveTable').then((module) => module.SaveTable),
+);
 export const PhoneMenu = part('menu', () =>
   import('../features/header/PhoneMenu').then((module) => module.PhoneMenu),
 );

@@ -24,16 +24,22 @@ function workName({ site, language }: Citation): string {
   return language === 'en' ? `${title.en}: ${subtitle.en}` : `${title.ja}　${subtitle.ja}`;
 }
 
+/** Which state of the record is cited; empty while nobody can say. */
+function versionText({ version, versionDate }: Site, language: Language): string {
+  if (version === '') return '';
+  const day = formatDay(versionDate, language);
+  return language === 'en' ? `Data version ${version}, ${day}. ` : `データ版${version}（${day}）、`;
+}
+
 function englishCitation(citation: Citation): string {
   const { title, activity, source, site, link, accessed } = citation;
   const dates = activity ? ` ${formatDays(activity.start, activity.end, 'en')}.` : '';
   const cited = title.endsWith('.') ? title : `${title}.`;
-  const version = `Data version ${site.version}, ${formatDay(site.versionDate, 'en')}.`;
   const original = source
     ? ` Source: ${source.publisher.en}, ${source.url} (read ${formatDay(source.read, 'en')}).`
     : '';
   return (
-    `“${cited}”${dates} ${workName(citation)}. ${version} ${link} ` +
+    `“${cited}”${dates} ${workName(citation)}. ${versionText(site, 'en')}${link} ` +
     `(accessed ${formatDay(accessed, 'en')}).${original}`
   );
 }
@@ -41,12 +47,11 @@ function englishCitation(citation: Citation): string {
 function japaneseCitation(citation: Citation): string {
   const { title, activity, source, site, link, accessed } = citation;
   const dates = activity ? `（${formatDays(activity.start, activity.end, 'ja')}）` : '';
-  const version = `データ版${site.version}（${formatDay(site.versionDate, 'ja')}）`;
   const original = source
     ? `出典：${source.publisher.ja}、${source.url}（${formatDay(source.read, 'ja')}確認）。`
     : '';
   return (
-    `「${title}」${dates}『${workName(citation)}』${version}、${link}` +
+    `「${title}」${dates}『${workName(citation)}』${versionText(site, 'ja')}${link}` +
     `（${formatDay(accessed, 'ja')}閲覧）。${original}`
   );
 }

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { Button } from './Button';
+import { copyText } from './copyText';
 
 /** How long the button says that it has copied, in milliseconds. */
 const doneTime = 2000;
@@ -21,13 +22,8 @@ export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonPr
     const timer = window.setTimeout(() => setOutcome('none'), doneTime);
     return () => window.clearTimeout(timer);
   }, [outcome]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
+  const copy = async (event: MouseEvent<HTMLButtonElement>) => {
+    setOutcome((await copyText(text, event.currentTarget)) ? 'copied' : 'failed');
   };
   const Icon = outcome === 'copied' ? Check : Copy;
   const labels = { none: label, copied: doneLabel, failed: failedLabel };

@@ -110,6 +110,8 @@ const lateParts = [
   { part: 'TableView', name: 'Table', link: '?view=table' },
   { part: 'PhoneMenu', name: 'Menu', width: 390 },
   { part: 'AboutDialog', name: 'About', press: 'About' },
+  { part: 'ShareDialog', name: 'Share', press: 'Share' },
+  { part: 'DownloadDialog', name: 'Download', press: 'Download' },
   { part: 'Shortcuts', name: 'Keyboard shortcuts' },
   { part: 'WhatChanged', name: 'What changed', link: compared },
   { part: 'comparisonSentence', name: 'What changed', link: compared },

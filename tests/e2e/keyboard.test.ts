@@ -79,15 +79,17 @@ describe('with the keyboard alone', () => {
     expect(await page.activities()).toHaveLength(59);
   });
 
-  test('About opens, holds the focus and gives it back', async ({ open }) => {
-    const page = await open();
-    const button = page.page.getByRole('button', { name: 'About', exact: true });
-    await button.focus();
-    await page.page.keyboard.press('Enter');
-    await page.page.getByRole('dialog', { name: 'About' }).waitFor();
-    await page.expectNoViolations();
-    await page.page.keyboard.press('Escape');
-    await page.page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  test('dialogs open, hold the focus and give it back', async ({ open }) => {
+    const page = await open('?activity=2024-04-02-wps-promotion-hq-meeting-3', { noWebGL: true });
+    for (const name of ['About', 'Share', 'Download']) {
+      const button = page.page.locator('header').getByRole('button', { name, exact: true });
+      await button.focus();
+      await page.page.keyboard.press('Enter');
+      await page.page.getByRole('dialog', { name }).waitFor();
+      await page.expectNoViolations();
+      await page.page.keyboard.press('Escape');
+      await page.page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
   });
 });

@@ -1,4 +1,6 @@
 /** The first tasks of the readers, by keys alone and with a bounded number of them. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { describe, expect } from 'vitest';
 import { Keys } from './browser/keys';
 import { test } from './browser/test';
@@ -28,7 +30,20 @@ describe('by keys alone', () => {
     await keys.tabBackTo(page.locator(`[data-activity-id="${first}"] a`));
     await keys.press('Enter');
     await driver.drawer.getByRole('article').waitFor();
-    expect(keys.presses).toBeLessThanOrEqual(75);
+    await keys.tabTo(driver.drawer.getByRole('button', { name: 'Cite' }));
+    await keys.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await dialog.waitFor();
+    const citation = dialog.getByRole('textbox', { name: 'Citation' });
+    await keys.tabTo(dialog.getByRole('button', { name: 'Copy citation' }));
+    await keys.press('Enter');
+    await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+    const title = await driver.drawer.getByRole('heading', { level: 2 }).textContent();
+    expect(await citation.inputValue()).toContain(`“${title}`);
+    expect(await citation.inputValue()).toMatch(
+      new RegExp(`Data version \\S+, .*\\?activity=${first}&lang=en .*Source: .*https?://`),
+    );
+    expect(keys.presses).toBeLessThanOrEqual(105);
   });
 
   test('a researcher gets the seminars of 2024 as a table with their sources', async ({ open }) => {
@@ -53,8 +68,31 @@ describe('by keys alone', () => {
     const rows = page.getByRole('table', { name: 'Activities', exact: true }).locator('tbody tr');
     const expected = entriesIn('2024-01-01', '2024-12-31').filter(({ kind }) => kind === 'seminar');
     expect(await rows.count()).toBe(expected.length);
-    expect(await rows.first().getByRole('link').last().innerText()).toMatch(/\d/);
-    expect(keys.presses).toBeLessThanOrEqual(75);
+    // Beyond the last stop of the page its first ones follow.
+    await keys.tabTo(page.getByRole('button', { name: 'Download', exact: true }));
+    await keys.press('Enter');
+    await page.getByRole('dialog', { name: 'Download' }).waitFor();
+    const count = expected.length;
+    const name = `Download ${count} activities (CSV)`;
+    await keys.tabTo(page.getByRole('dialog').getByRole('button', { name }));
+    const saved = page.waitForEvent('download');
+    await keys.press('Enter');
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(`_2024-01-01_2024-12-31_${count}-activities_v[\\d.]+\\.csv$`),
+    );
+    const { data } = Papa.parse<Readonly<Record<string, string>>>(
+      readFileSync(await file.path(), 'utf8'),
+      { header: true, skipEmptyLines: true },
+    );
+    expect(data.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    for (const { source_urls: sources } of data) expect(sources).toMatch(/^https?:/);
+    await keys.press('Escape');
+    // The same file is one press away from the table itself.
+    const again = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    expect((await again).suggestedFilename()).toBe(file.suggestedFilename());
+    expect(keys.presses).toBeLessThanOrEqual(110);
   });
 
   test('anybody sees in Japanese whom Japan works with, and reads an activity', async ({

@@ -3,6 +3,9 @@ import { addDays } from '../../domain/dates';
 import type { Dataset, IsoDate, Language } from '../../domain/types';
 import { type Edition, type Exported, labelOf, placeLine } from './exported';
 
+// The library counts without the space that begins a folded line; a line may have 75 bytes with it.
+ICAL.foldLength = 74;
+
 interface CalendarOptions {
   readonly dataset: Dataset;
   readonly edition: Edition;

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { downloadZip } from 'client-zip';
 import type { Dataset, Localised, Partner, Source } from '../../domain/types';
 import { activityColumns, type Column } from './columns';
 import { toCsv } from './csv';
@@ -139,20 +139,18 @@ export function toDataPackage(
   exported: readonly Exported[],
   dataset: Dataset,
   edition: Edition,
-): Uint8Array<ArrayBuffer> {
+): Promise<Blob> {
   const engagements = exported.flatMap(({ activity }) =>
     activity.partners.map((value) => ({ activity, value })),
   );
   const sources = exported.flatMap(({ activity, proof }) =>
     proof.sources.map((value) => ({ activity, value })),
   );
-  const files = {
-    'datapackage.json': descriptor(dataset, edition),
-    'activities.csv': toCsv(activityColumns, exported, dataset),
-    'engagements.csv': toCsv(engagementColumns, engagements, dataset),
-    'sources.csv': toCsv(sourceColumns, sources, dataset),
-  };
-  const zipped = Object.entries(files).map(([name, content]) => [name, strToU8(content)] as const);
-  // A fixed day, so that the same view gives the same file.
-  return zipSync(Object.fromEntries(zipped), { mtime: `${dataset.site.versionDate}T00:00:00` });
+  const files = [
+    ['datapackage.json', descriptor(dataset, edition)],
+    ['activities.csv', toCsv(activityColumns, exported, dataset)],
+    ['engagements.csv', toCsv(engagementColumns, engagements, dataset)],
+    ['sources.csv', toCsv(sourceColumns, sources, dataset)],
+  ] as const;
+  return downloadZip(files.map(([name, input]) => ({ name, input }))).blob();
 }

@@ -14,7 +14,7 @@ export interface FileRequest {
 }
 export interface MadeFile {
   readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Blob;
 }
 
 type Make = (request: FileRequest) => Promise<MadeFile>;
@@ -43,7 +43,8 @@ const makers: Readonly<Record<FileFormat, Make>> = {
   },
   zip: async ({ exported, dataset, edition }) => {
     const { toDataPackage } = await import('./dataPackage');
-    return { mediaType: 'application/zip', content: toDataPackage(exported, dataset, edition) };
+    const content = await toDataPackage(exported, dataset, edition);
+    return { mediaType: 'application/zip', content };
   },
 };
 

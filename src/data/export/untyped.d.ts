@@ -10,6 +10,8 @@ declare module 'ical.js' {
   }
 
   const ICAL: {
+    /** Bytes of a line before it is folded. */
+    foldLength: number;
     readonly Component: typeof Component;
     readonly Time: {
       /** @param text `YYYY-MM-DD` */

@@ -7,6 +7,7 @@ import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/takea
 import { formatDay } from '../../i18n/dates';
 import { failureText } from '../../i18n/failureText';
 import { download } from '../../i18n/messages/download';
+import { phrasesOf } from '../../i18n/phraseBreaks';
 import { closeDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
@@ -14,6 +15,7 @@ import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
+import { Phrases } from '../../ui/Phrases';
 import styles from './DownloadDialog.module.css';
 import { type Origin, scopeLabel } from './takeawayTexts';
 import { useSaving } from './useSaving';
@@ -59,7 +61,8 @@ interface FormatsProps {
 
 function Formats({ takeaway, origin }: FormatsProps) {
   const texts = useTextOf(download);
-  const { proofs, save, hasFailed } = useSaving();
+  const [hasFailed, setFailed] = useState(false);
+  const { proofs, save } = useSaving(() => setFailed(true));
   const { located } = takeaway;
   const count = takeaway.activities.length;
   const about = {
@@ -72,13 +75,18 @@ function Formats({ takeaway, origin }: FormatsProps) {
     <li key={format} className={styles.row}>
       <div>
         <h3 className={styles.name}>{texts.format[format]}</h3>
-        <p className={styles.about}>{about[format]}</p>
+        <p className={styles.about}>
+          <Phrases phrases={phrasesOf(about[format], origin.view.language)} />
+        </p>
       </div>
       <Button
         kind={format === 'csv' ? 'primary' : 'secondary'}
         className={styles.action}
         disabled={!isReady}
-        onClick={() => save(format, takeaway, origin)}
+        onClick={() => {
+          setFailed(false);
+          return save(format, takeaway, origin);
+        }}
       >
         <Download size={18} strokeWidth={1.75} aria-hidden />
         {texts.action(count, texts.fileType[format])}

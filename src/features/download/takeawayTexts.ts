@@ -83,5 +83,6 @@ export function fileStem(takeaway: Takeaway, origin: Origin): string {
   const { site } = origin.stage.dataset;
   const { from, to } = windowOf(takeaway, origin);
   const name = slugOf(site.title.en);
-  return `${name}_${from}_${to}_${takeaway.activities.length}-activities_v${site.version}`;
+  const version = site.version === '' ? '' : `_v${site.version}`;
+  return `${name}_${from}_${to}_${takeaway.activities.length}-activities${version}`;
 }

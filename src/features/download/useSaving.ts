@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { proofQuery } from '../../data/detailQueries';
 import { withProofs } from '../../data/export/exported';
 import { type FileFormat, makeFile } from '../../data/export/makeFile';
@@ -7,13 +6,14 @@ import type { Takeaway } from '../../domain/takeaway';
 import { saveFile } from '../../ui/saveFile';
 import { editionOf, fileStem, type Origin } from './takeawayTexts';
 
-/** Makes files of the record: the sources they need, and whether the last one could not be made. */
-export function useSaving() {
+/**
+ * Makes files of the record, which need its sources.
+ * @param onFailure the file could not be made: the code of its format did not arrive
+ */
+export function useSaving(onFailure: () => void) {
   const proofs = useQuery(proofQuery);
-  const [hasFailed, setFailed] = useState(false);
   const save = async (format: FileFormat, takeaway: Takeaway, origin: Origin) => {
     if (!proofs.data) return;
-    setFailed(false);
     try {
       const file = await makeFile(format, {
         exported: withProofs(takeaway.activities, proofs.data),
@@ -23,8 +23,8 @@ export function useSaving() {
       });
       saveFile({ ...file, name: `${fileStem(takeaway, origin)}.${format}` });
     } catch {
-      setFailed(true);
+      onFailure();
     }
   };
-  return { proofs, save, hasFailed };
+  return { proofs, save };
 }

@@ -91,7 +91,7 @@ export function CitationPart({ shared, headingRef }: CitationPartProps) {
         <CopyButton
           text={text}
           label={texts.copyCitation}
-          doneLabel={texts.citationCopied}
+          doneLabel={texts.copied}
           failedLabel={texts.copyFailed}
         />
         {form !== 'text' && <SaveCitation form={form} text={text} citation={citation} />}

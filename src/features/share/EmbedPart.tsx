@@ -41,7 +41,7 @@ export function EmbedPart({ shared }: { readonly shared: Shared }) {
         <CopyButton
           text={code}
           label={texts.copyCode}
-          doneLabel={texts.codeCopied}
+          doneLabel={texts.copied}
           failedLabel={texts.copyFailed}
         />
       </div>

@@ -40,8 +40,8 @@ export function LinkPart({ shared }: { readonly shared: Shared }) {
         />
         <CopyButton
           text={`${title}\n${link}`}
-          label={texts.copySentence}
-          doneLabel={texts.sentenceCopied}
+          label={shared.activity ? texts.copyTitle : texts.copySentence}
+          doneLabel={texts.copied}
           failedLabel={texts.copyFailed}
         />
       </div>

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../src/domain/dates';
 import type { Activity, Proof } from '../../../src/domain/types';
 import { setLanguage } from '../../../src/state/actions';
@@ -210,19 +210,12 @@ describe('the proof', () => {
 });
 
 describe('the actions', () => {
-  test('copies the link to the view', async () => {
+  test('opens sharing and citing for this activity', async () => {
     const user = open(shipRider);
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(screen.getByText('Link copied')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toMatch(/\?activity=ship-rider&lang=en$/);
-  });
-
-  test('shows the link where copying is forbidden', async () => {
-    const user = open(shipRider);
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this view' });
-    expect(field.value).toMatch(/\?activity=ship-rider&lang=en$/);
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(viewStore.getState().dialog).toMatchObject({ topic: 'activity', part: 'link' });
+    await user.click(screen.getByRole('button', { name: 'Cite' }));
+    expect(viewStore.getState().dialog).toMatchObject({ topic: 'activity', part: 'citation' });
   });
 
   test('reports an error only where the site says to whom', () => {

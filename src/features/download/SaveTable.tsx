@@ -1,0 +1,34 @@
+import { Download } from 'lucide-react';
+import type { Scene, Stage } from '../../domain/scene';
+import { takeaways } from '../../domain/takeaway';
+import { download } from '../../i18n/messages/download';
+import { openDialog } from '../../state/actions';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import { useSaving } from './useSaving';
+
+interface SaveTableProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+}
+
+/** The table on screen as a file, without a dialog between; the dialog opens where that fails. */
+export function SaveTable({ stage, scene }: SaveTableProps) {
+  const texts = useTextOf(download);
+  const view = useView((state) => state);
+  const { proofs, save } = useSaving(() => openDialog({ name: 'download' }));
+  const count = scene.totals.activities;
+  if (count === 0) return null;
+  const saveTable = () => {
+    const shown = takeaways(stage, scene, view).find(({ scope }) => scope === 'view');
+    if (!shown || !proofs.data) return openDialog({ name: 'download' });
+    return save('csv', shown, { stage, scene, view });
+  };
+  return (
+    <Button onClick={saveTable}>
+      <Download size={18} strokeWidth={1.75} aria-hidden />
+      {texts.action(count, texts.fileType.csv)}
+    </Button>
+  );
+}
