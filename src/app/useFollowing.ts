@@ -1,11 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Scene, SceneView } from '../domain/scene';
 import { useView } from '../state/viewStore';
+import { usePaced } from '../ui/usePaced';
+
+/** Milliseconds between two pictures of the panels while a gesture moves the window. */
+const pace = 120;
 
 /**
  * The scene for the panels beside map and time bar. While a gesture moves the window they follow a
- * moment after the thumb, the bars, the sentence and the map; a faster hand skips what they have not
- * drawn. Whatever else changes reaches them at once, so that no panel shows a thing that is closed.
+ * few times a second, and the thumb, the bars, the sentence and the map at every step. Whatever
+ * else changes reaches them at once, so that no panel shows a thing that is closed.
  */
 export function useFollowing(scene: Scene, { subject, activity, facets, query }: SceneView): Scene {
   const isMoving = useView((state) => state.isMoving);
@@ -15,6 +19,6 @@ export function useFollowing(scene: Scene, { subject, activity, facets, query }:
     [subject, activity, facets, query, hasComparison],
   );
   const latest = useMemo(() => ({ scene, still }), [scene, still]);
-  const following = useDeferredValue(latest);
-  return isMoving && following.still === still ? following.scene : scene;
+  const following = usePaced(latest, isMoving, pace);
+  return following.still === still ? following.scene : scene;
 }

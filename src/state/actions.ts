@@ -103,6 +103,15 @@ export function closeTop(): void {
   });
 }
 
+/** Shows the ranking with every country, whose numbers add up to the engagements. */
+export function showCountries(): void {
+  set({ subject: null, activity: null, areAllCountriesShown: true, sheetStop: 'half' });
+}
+
+export function showAllCountries(areAllCountriesShown: boolean): void {
+  set({ areAllCountriesShown });
+}
+
 export function clearSelection(): void {
   openSubject(null);
 }

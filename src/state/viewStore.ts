@@ -48,6 +48,8 @@ export interface Memory {
   /** Whether the filters are shown where they need a dialog. */
   readonly areFiltersOpen: boolean;
   readonly isRailCollapsed: boolean;
+  /** Whether the ranking of countries shows all of them. */
+  readonly areAllCountriesShown: boolean;
   /** `null` while none is open. */
   readonly dialog: OpenDialog | null;
   /** Whether the list of keyboard shortcuts is open. */
@@ -84,6 +86,7 @@ export const fieldHomes = {
   sheetStop: 'memory',
   areFiltersOpen: 'memory',
   isRailCollapsed: 'memory',
+  areAllCountriesShown: 'memory',
   dialog: 'memory',
   areShortcutsOpen: 'memory',
   hasCharacterShortcuts: 'memory',
@@ -105,6 +108,7 @@ export const initialMemory: Memory = {
   sheetStop: 'peek',
   areFiltersOpen: false,
   isRailCollapsed: false,
+  areAllCountriesShown: false,
   dialog: null,
   areShortcutsOpen: false,
   hasCharacterShortcuts: true,

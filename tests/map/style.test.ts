@@ -165,8 +165,9 @@ describe('what pointing and choosing draw', () => {
   });
 
   test('hovering outlines, membership hatches by what lies under it', () => {
-    expect(evaluate({ layer: 'edge', property: 'line-opacity', state: { hover: true } })).toBe('1');
-    expect(evaluate({ layer: 'edge', property: 'line-opacity' })).toBe('0');
+    const edge = { layer: 'edge', property: 'line-color' } as const;
+    expect(evaluate({ ...edge, state: { hover: true } })).toMatch(/,1\)$/);
+    expect(evaluate(edge)).toBe('rgba(0,0,0,0)');
     const hatch = (layer: string, tone: number) =>
       evaluate({ layer, property: 'fill-opacity', state: { member: true, tone } });
     expect(hatch('member-hatch', 0)).toBe('1');

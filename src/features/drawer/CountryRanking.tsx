@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo } from 'react';
 import type { CountryTally } from '../../domain/scene';
 import { countryName } from '../../i18n/names';
+import { showAllCountries } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -36,11 +37,10 @@ const CountryRow = memo(function CountryRow({ code, count, classIndex, name, sha
 });
 
 /** Every country of the map in order; the bars wear the map's colours and are its key. */
-export function CountryRanking({ scene, stage, disclosures }: ContentProps) {
+export function CountryRanking({ scene, stage }: Pick<ContentProps, 'scene' | 'stage'>) {
   const texts = useText().ranking;
   const language = useView((state) => state.language);
-  const id = 'overview/countries';
-  const isOpen = disclosures.isOpen(id);
+  const isOpen = useView((state) => state.areAllCountriesShown);
   const { ranking } = scene;
   if (ranking.length === 0) return <p className={styles.none}>{texts.noCountries}</p>;
   const shown = isOpen ? ranking : ranking.slice(0, countriesShown);
@@ -64,7 +64,7 @@ export function CountryRanking({ scene, stage, disclosures }: ContentProps) {
           kind="text"
           aria-expanded={isOpen}
           className={styles.more}
-          onClick={() => disclosures.toggle(id)}
+          onClick={() => showAllCountries(!isOpen)}
         >
           {isOpen
             ? texts.showFewerCountries(countriesShown)

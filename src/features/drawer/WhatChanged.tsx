@@ -3,7 +3,7 @@ import type { Comparison, CountryChange, KindChange } from '../../domain/compari
 import { formatBeforeAfter, formatChange } from '../../i18n/change';
 import { comparison as comparisonTexts } from '../../i18n/messages/comparison';
 import { countryName, termLabel } from '../../i18n/names';
-import { endComparison } from '../../state/actions';
+import { endComparison, toggleFacet } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { useWaysOut } from '../../state/useWaysOut';
@@ -221,13 +221,22 @@ interface KindRowProps {
   readonly terms: Parameters<typeof termLabel>[0];
 }
 
+/** Narrows both windows to the kind; pressing again takes that back. */
 function KindRow({ entry, terms }: KindRowProps) {
   const language = useView((state) => state.language);
+  const isChosen = useView((state) => state.facets.kind.includes(entry.kind));
   return (
-    <li className={styles.kind}>
-      <span>{termLabel(terms, entry.kind, language)}</span>{' '}
-      <span className={styles.numbers}>{formatBeforeAfter(entry)}</span>{' '}
-      <strong>{formatChange(entry.change)}</strong>
+    <li>
+      <button
+        type="button"
+        className={`${styles.kind} focus-inside`}
+        aria-pressed={isChosen}
+        onClick={() => toggleFacet('kind', entry.kind)}
+      >
+        <span>{termLabel(terms, entry.kind, language)}</span>{' '}
+        <span className={styles.numbers}>{formatBeforeAfter(entry)}</span>{' '}
+        <strong>{formatChange(entry.change)}</strong>
+      </button>
     </li>
   );
 }

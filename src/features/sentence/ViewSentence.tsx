@@ -1,7 +1,7 @@
 import type { Scene, Stage } from '../../domain/scene';
 import { sentenceFacts } from '../../domain/sentence';
 import { sentencePhrases } from '../../i18n/sentence';
-import { showGroup } from '../../state/actions';
+import { showCountries, showGroup } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { SentenceBlock } from './SentenceBlock';
@@ -31,17 +31,21 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
   const plus = language === 'en' ? ' + ' : ' ＋ ';
   return (
     <p className={styles.sum}>
-      <span className={styles.engagements}>{text.engagements(totals.engagements)}</span>
+      <span className={styles.engagements}>
+        <SumPart count={totals.engagements} onPress={showCountries}>
+          {text.engagements(totals.engagements)}
+        </SumPart>
+      </span>
       <span>
-        <SumPart count={totals.onMap} group="map">
+        <SumPart count={totals.onMap} onPress={() => showGroup('map')}>
           {text.onMap(totals.onMap)}
         </SumPart>
         {plus}
-        <SumPart count={totals.withOrganisations} group="organisations">
+        <SumPart count={totals.withOrganisations} onPress={() => showGroup('organisations')}>
           {text.withOrganisations(totals.withOrganisations)}
         </SumPart>
         {plus}
-        <SumPart count={totals.withinHome} group="home">
+        <SumPart count={totals.withinHome} onPress={() => showGroup('home')}>
           {text.withinHome(totals.withinHome)}
         </SumPart>{' '}
         {text.equals(totals.activities)}
@@ -52,14 +56,14 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
 
 interface SumPartProps {
   readonly count: number;
-  readonly group: 'map' | 'organisations' | 'home';
+  readonly onPress: () => void;
   readonly children: string;
 }
 
-function SumPart({ count, group, children }: SumPartProps) {
+function SumPart({ count, onPress, children }: SumPartProps) {
   if (count === 0) return children;
   return (
-    <button type="button" className={styles.part} onClick={() => showGroup(group)}>
+    <button type="button" className={styles.part} onClick={onPress}>
       {children}
     </button>
   );
