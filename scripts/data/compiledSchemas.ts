@@ -32,6 +32,10 @@ export function toShape(schema: z.ZodMiniType): JsonSchema {
     override: ({ jsonSchema }) => {
       // Left out of the JSON: a calendar decides better than the long pattern for days.
       if (jsonSchema.format === 'date') Object.assign(jsonSchema, { pattern: undefined });
+      const { properties, required = [] } = jsonSchema;
+      // Most objects need all they name: those that do not say what they need.
+      const isWhole = properties && required.length === Object.keys(properties).length;
+      if (properties) Object.assign(jsonSchema, { required: isWhole ? undefined : required });
     },
   });
   const keyword = unknownKeyword(json);

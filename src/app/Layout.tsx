@@ -126,7 +126,7 @@ export function Layout(props: LayoutProps) {
       </div>
       {!hasRail && <FilterDialog stage={stage} scene={following} />}
       <Shortcuts />
-      <OpenedDialog stage={stage} scene={scene} />
+      <OpenedDialog stage={stage} scene={scene} theme={theme} />
     </div>
   );
 }

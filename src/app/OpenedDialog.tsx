@@ -1,15 +1,21 @@
 import type { Scene, Stage } from '../domain/scene';
 import { closeDialog } from '../state/actions';
-import { useView } from '../state/viewStore';
+import { type Theme, useView } from '../state/viewStore';
 import { AboutDialog, DownloadDialog, ShareDialog } from './lateParts';
+
+async function takeMap() {
+  const { takeMapImage } = await import('../map/liveMap');
+  return takeMapImage();
+}
 
 interface OpenedDialogProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  readonly theme: Theme;
 }
 
 /** The one dialog that is open over the page, if any. */
-export function OpenedDialog({ stage, scene }: OpenedDialogProps) {
+export function OpenedDialog({ stage, scene, theme }: OpenedDialogProps) {
   const dialog = useView((state) => state.dialog);
   switch (dialog?.name) {
     case 'about':
@@ -17,7 +23,7 @@ export function OpenedDialog({ stage, scene }: OpenedDialogProps) {
     case 'share':
       return <ShareDialog stage={stage} scene={scene} opened={dialog} />;
     case 'download':
-      return <DownloadDialog stage={stage} scene={scene} />;
+      return <DownloadDialog stage={stage} scene={scene} theme={theme} takeMap={takeMap} />;
     default:
       return null;
   }

@@ -10,6 +10,7 @@ type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
 export interface JsonSchema {
   readonly type?: JsonType | readonly JsonType[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  /** Absent where everything in `properties` is. */
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
   readonly propertyNames?: JsonSchema;
@@ -110,11 +111,12 @@ function otherKeyCheck({ additionalProperties: others, propertyNames }: JsonSche
 function objectCheck(schema: JsonSchema): Check {
   const properties = Object.entries(schema.properties ?? {});
   const checks = new Map(properties.map(([key, property]) => [key, checkOf(property)]));
+  const required = schema.required ?? [...checks.keys()];
   const checkOther = otherKeyCheck(schema);
   return (value) => {
     if (typeOf(value) !== 'object') return null;
     const fields = value as Fields;
-    const missing = schema.required?.find((key) => !Object.hasOwn(fields, key));
+    const missing = required.find((key) => !Object.hasOwn(fields, key));
     if (missing !== undefined) return refuse('invalid_type', missing);
     for (const key of Object.keys(fields)) {
       const check = checks.get(key);

@@ -12,6 +12,7 @@ import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
 import { HoverCard } from './HoverCard';
 import { isFacing, screenPoint } from './labelLayout';
+import { keepLive } from './liveMap';
 import { MapControls } from './MapControls';
 import { MembersNote, OutsideNote } from './MapNote';
 import { useCamera } from './useCamera';
@@ -57,6 +58,7 @@ interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation'> {
 export function DrawnMap({ following, onLost, scene, ...rest }: DrawnMapProps) {
   const { map, assets, stage } = rest;
   const generation = useContextLoss(map, onLost);
+  useEffect(() => keepLive(map), [map]);
   return (
     <>
       <Colours map={map} assets={assets} stage={stage} scene={scene} generation={generation} />

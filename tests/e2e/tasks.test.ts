@@ -95,6 +95,44 @@ describe('by keys alone', () => {
     expect(keys.presses).toBeLessThanOrEqual(110);
   });
 
+  test('an evaluator compares fiscal 2023 and 2024 by partner and by kind', async ({ open }) => {
+    const driver = await open('', { noWebGL: true });
+    const { page } = driver;
+    const keys = new Keys(page);
+    await page.getByRole('button', { name: 'FY2024' }).waitFor();
+    const skip = page.getByRole('link', { name: 'Skip to dates' });
+    await skip.waitFor({ state: 'attached' });
+    await keys.tabTo(skip);
+    await keys.press('Enter');
+    await keys.tabTo(page.getByRole('button', { name: 'FY2024' }));
+    await keys.press('Space');
+    await keys.tabTo(page.getByRole('button', { name: 'Compare', exact: true }));
+    await keys.press('Enter');
+    await page.locator('button:focus').getByText('FY2023').waitFor();
+    await keys.press('Enter');
+    await page.getByTestId('view-sentence').getByText('against 21').waitFor();
+    const seminars = driver.drawer
+      .getByRole('list', { name: 'By kind' })
+      .getByRole('button', { name: /^Seminar or workshop/ });
+    await seminars.waitFor();
+    const ofKind = (from: string, to: string) =>
+      entriesIn(from, to).filter(({ kind }) => kind === 'seminar').length;
+    const [before, after] = [
+      ofKind('2023-04-01', '2024-03-31'),
+      ofKind('2024-04-01', '2025-03-31'),
+    ];
+    expect(await seminars.innerText()).toContain(`${before} → ${after}`);
+    // By partner within the kind: the row narrows both windows.
+    await keys.tabBackTo(seminars);
+    await keys.press('Enter');
+    await page
+      .getByTestId('view-sentence')
+      .getByText(`${after} activities against ${before}`)
+      .waitFor();
+    await driver.drawer.getByRole('list', { name: 'More often' }).waitFor();
+    expect(keys.presses).toBeLessThanOrEqual(75);
+  });
+
   test('anybody sees in Japanese whom Japan works with, and reads an activity', async ({
     open,
   }) => {

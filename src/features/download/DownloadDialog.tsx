@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { faultOf } from '../../data/dataFileError';
 import { type FileFormat, fileFormats } from '../../data/export/makeFile';
@@ -7,26 +6,30 @@ import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/takea
 import { formatDay } from '../../i18n/dates';
 import { failureText } from '../../i18n/failureText';
 import { download } from '../../i18n/messages/download';
-import { phrasesOf } from '../../i18n/phraseBreaks';
 import { closeDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { type Theme, useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Phrases } from '../../ui/Phrases';
 import styles from './DownloadDialog.module.css';
+import { FormatRow } from './FormatRow';
+import type { ShownMap } from './mapPicture';
+import { Picture } from './Picture';
 import { type Origin, scopeLabel } from './takeawayTexts';
 import { useSaving } from './useSaving';
 
 interface DownloadDialogProps {
   readonly stage: Stage;
   readonly scene: Scene;
+  readonly theme: Theme;
+  /** The map as it is on screen; `null` where there is none. */
+  readonly takeMap: () => Promise<ShownMap | null>;
 }
 
 /** What is on screen, or all of it, as files; each button says how much it gives. */
-export function DownloadDialog({ stage, scene }: DownloadDialogProps) {
+export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogProps) {
   const texts = useTextOf(download);
   const { close } = useText().shell;
   const view = useView((state) => state);
@@ -49,6 +52,7 @@ export function DownloadDialog({ stage, scene }: DownloadDialogProps) {
         onChoose={setScope}
       />
       {chosen && <Formats takeaway={chosen} origin={origin} />}
+      <Picture origin={origin} theme={theme} takeMap={takeMap} />
       <p className={styles.foot}>{texts.made(version, formatDay(versionDate, view.language))}</p>
     </Dialog>
   );
@@ -72,26 +76,18 @@ function Formats({ takeaway, origin }: FormatsProps) {
   if (count === 0) return <p className={styles.state}>{texts.nothing}</p>;
   const isReady = proofs.data !== undefined;
   const formatRow = (format: FileFormat) => (
-    <li key={format} className={styles.row}>
-      <div>
-        <h3 className={styles.name}>{texts.format[format]}</h3>
-        <p className={styles.about}>
-          <Phrases phrases={phrasesOf(about[format], origin.view.language)} />
-        </p>
-      </div>
-      <Button
-        kind={format === 'csv' ? 'primary' : 'secondary'}
-        className={styles.action}
-        disabled={!isReady}
-        onClick={() => {
-          setFailed(false);
-          return save(format, takeaway, origin);
-        }}
-      >
-        <Download size={18} strokeWidth={1.75} aria-hidden />
-        {texts.action(count, texts.fileType[format])}
-      </Button>
-    </li>
+    <FormatRow
+      key={format}
+      name={texts.format[format]}
+      about={about[format]}
+      action={texts.action(count, texts.fileType[format])}
+      isPrimary={format === 'csv'}
+      isDisabled={!isReady}
+      onSave={() => {
+        setFailed(false);
+        return save(format, takeaway, origin);
+      }}
+    />
   );
   return (
     <>

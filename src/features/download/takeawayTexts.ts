@@ -18,7 +18,7 @@ export interface Origin {
   readonly view: View;
 }
 
-function windowOf({ scope }: Takeaway, { scene }: Origin): ClosedWindow {
+function windowOf({ scope }: Pick<Takeaway, 'scope'>, { scene }: Origin): ClosedWindow {
   if (scope === 'all') return scene.limits;
   return scope === 'other' && scene.comparison ? scene.comparison.other : scene.window;
 }
@@ -79,7 +79,7 @@ export function editionOf(takeaway: Takeaway, origin: Origin): Edition {
 }
 
 /** Says in the folder of downloads what, when and how many, and of which version. */
-export function fileStem(takeaway: Takeaway, origin: Origin): string {
+export function fileStem(takeaway: Pick<Takeaway, 'scope' | 'activities'>, origin: Origin): string {
   const { site } = origin.stage.dataset;
   const { from, to } = windowOf(takeaway, origin);
   const name = slugOf(site.title.en);

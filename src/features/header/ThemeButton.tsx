@@ -1,6 +1,7 @@
 import { Moon, Sun } from 'lucide-react';
+import { header } from '../../i18n/messages/header';
 import { setTheme } from '../../state/actions';
-import { useText } from '../../state/useText';
+import { useTextOf } from '../../state/useTextOf';
 import type { Theme } from '../../state/viewStore';
 import styles from './Header.module.css';
 
@@ -11,7 +12,7 @@ interface ThemeButtonProps {
 }
 
 export function ThemeButton({ theme, hasWords = false }: ThemeButtonProps) {
-  const text = useText().shell;
+  const text = useTextOf(header);
   const isDark = theme === 'dark';
   const Icon = isDark ? Sun : Moon;
   const label = isDark ? text.lightTheme : text.darkTheme;

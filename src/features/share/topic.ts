@@ -1,8 +1,7 @@
 import type { Scene, Stage } from '../../domain/scene';
-import { sentenceFacts } from '../../domain/sentence';
 import type { Activity, Language } from '../../domain/types';
 import type { View } from '../../domain/view';
-import { sentenceText } from '../../i18n/sentence';
+import { viewSentence } from '../../i18n/viewSentence';
 import { activityLink, viewLink } from '../../state/links';
 
 /** What is shared, as each part of the dialog needs it. */
@@ -17,7 +16,7 @@ export interface Shared {
 /** The activity's title, or the view in one sentence. */
 export function sharedTitle({ stage, scene, activity }: Shared, language: Language): string {
   if (activity) return activity.title[language];
-  return sentenceText(sentenceFacts(scene), stage.dataset, language);
+  return viewSentence(scene, stage.dataset, language);
 }
 
 /** Where the activity by itself, or the view as it is, can be seen. */

@@ -34,6 +34,13 @@ export const download = bilingual(
     action: (count: number, type: string) =>
       `Download ${plural(count, 'activity', 'activities')} (${type})`,
     nothing: 'There are no activities in this choice.',
+    picture: 'Picture',
+    aboutPicture:
+      'The map as it is on screen, with its sentence, legend, note on borders and address.',
+    pictureAction: 'Download the map (PNG)',
+    noPicture:
+      'There is no map on screen to take a picture of. Open the map and wait until it is drawn.',
+    edition: (version: string, day: string) => `Data version ${version}, ${day}`,
     loading: 'Loading the sources…',
     proofFailed: 'The sources could not be loaded, and no file is made without them.',
     tryAgain: 'Try again',
@@ -71,6 +78,11 @@ export const download = bilingual(
     fileType: { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', ics: 'iCalendar', zip: 'ZIP' },
     action: (count, type) => `${formatNumber(count)}件をダウンロード（${type}）`,
     nothing: '対象となる活動がありません。',
+    picture: '画像',
+    aboutPicture: '画面の地図に、説明文、凡例、境界線の注記、アドレスを添えたもの。',
+    pictureAction: '地図をダウンロード（PNG）',
+    noPicture: '画像にする地図が表示されていません。地図を開き、描画が終わってからお試しください。',
+    edition: (version, day) => `データ版${version}（${day}）`,
     loading: '出典を読み込んでいます…',
     proofFailed: '出典を読み込めませんでした。出典のないファイルは作成しません。',
     tryAgain: '再試行',

@@ -30,7 +30,12 @@ function open(change: Partial<View>, proofs: ReadonlyMap<ActivityId, Proof> | nu
   if (proofs) client.setQueryData(proofQuery.queryKey, proofs);
   render(
     <QueryClientProvider client={client}>
-      <DownloadDialog stage={stage} scene={sceneOf(stage, view)} />
+      <DownloadDialog
+        stage={stage}
+        scene={sceneOf(stage, view)}
+        theme="light"
+        takeMap={() => Promise.resolve(null)}
+      />
     </QueryClientProvider>,
   );
   return userEvent.setup();
@@ -54,7 +59,7 @@ test('offers what is selected, what is on screen and all, and says how many each
 test('says when there is nothing to take, and offers all', async () => {
   const user = open({ query: 'nowhere' });
   await screen.findByText('There are no activities in this choice.');
-  expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Download \d/ })).toBeNull();
   await user.click(screen.getByRole('radio', { name: 'All data: 3' }));
   await screen.findByRole('button', { name: 'Download 3 activities (CSV)' });
 });
@@ -70,4 +75,10 @@ test('makes no file without the sources, says why, and asks for them again', asy
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.getByRole('button', { name: /CSV/ })).toBeEnabled());
   vi.unstubAllGlobals();
+});
+
+test('says so when there is no map to take a picture of', async () => {
+  const user = open({});
+  await user.click(screen.getByRole('button', { name: 'Download the map (PNG)' }));
+  await screen.findByText(/^There is no map on screen/);
 });

@@ -1,0 +1,41 @@
+import { Download } from 'lucide-react';
+import { phrasesOf } from '../../i18n/phraseBreaks';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import { Phrases } from '../../ui/Phrases';
+import styles from './DownloadDialog.module.css';
+
+interface FormatRowProps {
+  readonly name: string;
+  readonly about: string;
+  /** What the button says: what is saved, and how much of it. */
+  readonly action: string;
+  readonly isPrimary?: boolean;
+  readonly isDisabled?: boolean;
+  readonly onSave: () => unknown;
+}
+
+/** What can be had, what it is good for, and the button that gives it. */
+export function FormatRow(props: FormatRowProps) {
+  const { name, about, action, isPrimary = false, isDisabled = false, onSave } = props;
+  const language = useView((state) => state.language);
+  return (
+    <li className={styles.row}>
+      <div>
+        <h3 className={styles.name}>{name}</h3>
+        <p className={styles.about}>
+          <Phrases phrases={phrasesOf(about, language)} />
+        </p>
+      </div>
+      <Button
+        kind={isPrimary ? 'primary' : 'secondary'}
+        className={styles.action}
+        disabled={isDisabled}
+        onClick={onSave}
+      >
+        <Download size={18} strokeWidth={1.75} aria-hidden />
+        {action}
+      </Button>
+    </li>
+  );
+}

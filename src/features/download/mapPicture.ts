@@ -1,0 +1,79 @@
+import { changeBreaks } from '../../domain/changeBreaks';
+import { classBreaks, classIndexes } from '../../domain/classBreaks';
+import type { Language } from '../../domain/types';
+import { formatDay } from '../../i18n/dates';
+import { download } from '../../i18n/messages/download';
+import { legend } from '../../i18n/messages/legend';
+import { phrasesOf } from '../../i18n/phraseBreaks';
+import { pointOfView } from '../../i18n/pointOfView';
+import { viewSentence } from '../../i18n/viewSentence';
+import { viewLink } from '../../state/links';
+import type { Theme } from '../../state/viewStore';
+import { type Palette, palettes } from '../../styles/ramp';
+import { type PictureClass, type PictureContent, paintPicture } from './picture';
+import type { Origin } from './takeawayTexts';
+
+/** The map as it is on screen, handed over by the page. */
+export interface ShownMap {
+  readonly image: ImageBitmap;
+  /** Pixels of the page. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a line may break: in English after a space. */
+function breakable(text: string, language: Language): readonly string[] {
+  return language === 'ja' ? phrasesOf(text, language) : text.split(/(?<= )/);
+}
+
+function classesOf({ scene }: Origin, palette: Palette, language: Language): PictureClass[] {
+  const { comparison } = scene;
+  const texts = legend[language];
+  return classIndexes.map((index) => {
+    const { min, max } = comparison ? changeBreaks[index] : classBreaks[index];
+    return {
+      range: comparison ? texts.changeRange(min, max) : texts.classRange(min, max),
+      fill: (comparison ? palette.change : palette.classes)[index],
+      onFill: (comparison ? palette.onChange : palette.onClasses)[index],
+      countries: (comparison?.classCounts ?? scene.classCounts)[index] ?? 0,
+    };
+  });
+}
+
+function notesOf({ stage, view }: Origin): readonly string[] {
+  const { language } = view;
+  const { title, subtitle, version, versionDate } = stage.dataset.site;
+  const edition =
+    version === '' ? [] : [download[language].edition(version, formatDay(versionDate, language))];
+  return [
+    `${title[language]} · ${subtitle[language]}`,
+    ...edition,
+    legend[language].bordersNotice[pointOfView],
+    viewLink(view),
+  ];
+}
+
+/** The map with its sentence, legend, borders notice, version and address, as a PNG. */
+export function mapPicture(shown: ShownMap, origin: Origin, theme: Theme): Promise<Blob> {
+  const { stage, scene, view } = origin;
+  const { language } = view;
+  const palette = palettes[theme];
+  const texts = legend[language];
+  const isComparing = scene.comparison !== null;
+  const content: PictureContent = {
+    ...shown,
+    scale: shown.image.width / shown.width,
+    font: getComputedStyle(document.body).fontFamily,
+    palette,
+    sentence: breakable(viewSentence(scene, stage.dataset, language), language),
+    legendTitle: isComparing ? texts.changeTitle : texts.title,
+    legendCounts: texts.counts,
+    classes: classesOf(origin, palette, language),
+    others: [
+      { fill: palette.land, label: isComparing ? texts.noneInEither : texts.noneRecorded },
+      { fill: palette.homeFill, label: texts.home },
+    ],
+    notes: notesOf(origin).map((note) => breakable(note, language)),
+  };
+  return paintPicture(content);
+}

@@ -1,0 +1,149 @@
+import type { Palette } from '../../styles/ramp';
+
+/** A class of the legend as the picture shows it. */
+export interface PictureClass {
+  readonly range: string;
+  readonly fill: string;
+  readonly onFill: string;
+  readonly countries: number;
+}
+
+/** Everything the picture says; texts come as phrases, so that Japanese breaks between them only. */
+export interface PictureContent {
+  readonly image: CanvasImageSource;
+  /** Of the map, in pixels of the page. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the picture for one of the page. */
+  readonly scale: number;
+  readonly font: string;
+  readonly palette: Palette;
+  readonly sentence: readonly string[];
+  readonly legendTitle: string;
+  readonly legendCounts: string;
+  readonly classes: readonly PictureClass[];
+  readonly others: readonly { readonly fill: string; readonly label: string }[];
+  /** Sources, borders, version and address: a paragraph each. */
+  readonly notes: readonly (readonly string[])[];
+}
+
+const margin = 24;
+const swatch = { width: 56, height: 20, gap: 1 } as const;
+const sizes = {
+  sentence: { size: 20, line: 30, weight: 400 },
+  title: { size: 13, line: 20, weight: 700 },
+  small: { size: 12, line: 18, weight: 400 },
+} as const;
+type TextSize = (typeof sizes)[keyof typeof sizes];
+
+function setFont(context: CanvasRenderingContext2D, { size, weight }: TextSize, font: string) {
+  context.font = `${weight} ${size}px ${font}`;
+}
+
+/** Lines no wider than `width`, broken between phrases only, unless a phrase alone is wider. */
+export function linesOf(
+  phrases: readonly string[],
+  width: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const take = (phrase: string) => {
+    if (line !== '' && widthOf(line + phrase.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = phrase.trimStart();
+    } else line += phrase;
+  };
+  for (const phrase of phrases) {
+    if (widthOf(phrase) <= width) take(phrase);
+    else for (const letter of phrase) take(letter);
+  }
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+interface Painter {
+  readonly context: CanvasRenderingContext2D;
+  readonly content: PictureContent;
+}
+
+function measured({ context, content }: Painter, phrases: readonly string[], size: TextSize) {
+  setFont(context, size, content.font);
+  return linesOf(phrases, content.width - 2 * margin, (text) => context.measureText(text).width);
+}
+
+function paintLines(painter: Painter, lines: readonly string[], top: number, size: TextSize) {
+  const { context, content } = painter;
+  setFont(context, size, content.font);
+  context.textBaseline = 'middle';
+  for (const [index, line] of lines.entries()) {
+    context.fillText(line, margin, top + (index + 0.5) * size.line);
+  }
+}
+
+/** The legend in one row, as under the map. */
+function paintLegend({ context, content }: Painter, top: number): void {
+  const { palette, classes, others, legendTitle, legendCounts, font } = content;
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.ink;
+  setFont(context, sizes.title, font);
+  context.fillText(legendTitle, margin, top + 10);
+  const titleWidth = context.measureText(legendTitle).width;
+  setFont(context, sizes.small, font);
+  context.fillStyle = palette.ink2;
+  context.fillText(legendCounts, margin, top + 30);
+  let left = margin + Math.max(titleWidth, context.measureText(legendCounts).width) + margin;
+  context.textAlign = 'center';
+  for (const { range, fill, onFill, countries } of classes) {
+    const centre = left + swatch.width / 2;
+    context.fillStyle = fill;
+    context.fillRect(left, top, swatch.width, swatch.height);
+    context.fillStyle = onFill;
+    context.fillText(range, centre, top + swatch.height / 2);
+    context.fillStyle = palette.ink2;
+    context.fillText(String(countries), centre, top + 30);
+    left += swatch.width + swatch.gap;
+  }
+  context.textAlign = 'start';
+  left += margin;
+  for (const [index, { fill, label }] of others.entries()) {
+    const middle = top + 10 + index * 20;
+    context.fillStyle = fill;
+    context.fillRect(left, middle - 6, 20, 12);
+    context.fillStyle = palette.ink2;
+    context.fillText(label, left + 28, middle);
+  }
+}
+
+const legendHeight = 40;
+
+/** Paints sentence, map, legend and notes under each other. @throws Error where nothing can be painted */
+export function paintPicture(content: PictureContent): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas to paint on');
+  const painter = { context, content };
+  const { width, height, scale, palette, image } = content;
+  const sentence = measured(painter, content.sentence, sizes.sentence);
+  const notes = content.notes.flatMap((note) => measured(painter, note, sizes.small));
+  const mapTop = margin + sentence.length * sizes.sentence.line + margin / 2;
+  const legendTop = mapTop + height + margin / 2;
+  const notesTop = legendTop + legendHeight + margin / 2;
+  canvas.width = width * scale;
+  canvas.height = (notesTop + notes.length * sizes.small.line + margin) * scale;
+  // A new size clears everything, the scale too.
+  context.scale(scale, scale);
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = palette.ink;
+  paintLines(painter, sentence, margin, sizes.sentence);
+  context.drawImage(image, 0, mapTop, width, height);
+  paintLegend(painter, legendTop);
+  context.fillStyle = palette.ink2;
+  paintLines(painter, notes, notesTop, sizes.small);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the picture could not be written'));
+    }, 'image/png');
+  });
+}

@@ -1,0 +1,40 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+
+/** The one map of the page, while it is drawn. */
+let live: MapLibre | null = null;
+
+/** Remembers the map that is drawn. @returns a function that forgets it */
+export function keepLive(map: MapLibre): () => void {
+  live = map;
+  return () => {
+    live = null;
+  };
+}
+
+/** A map that has lost its drawing context draws no frame to take, in milliseconds. */
+const longestFrame = 5000;
+
+/** What the map shows, with the pixels of the screen for each of the page. */
+export interface MapImage {
+  readonly image: ImageBitmap;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The next frame of the map as a picture; `null` where none is drawn. */
+export function takeMapImage(): Promise<MapImage | null> {
+  const map = live;
+  if (!map) return Promise.resolve(null);
+  const canvas = map.getCanvas();
+  const { clientWidth: width, clientHeight: height } = canvas;
+  if (width === 0 || height === 0) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => resolve(null), longestFrame);
+    // Only within the frame are the pixels still there.
+    map.once('render', () => {
+      clearTimeout(giveUp);
+      createImageBitmap(canvas).then((image) => resolve({ image, width, height }), reject);
+    });
+    map.triggerRepaint();
+  });
+}

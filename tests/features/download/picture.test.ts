@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../src/features/download/picture';
+
+const widthOf = (text: string) => [...text].length;
+
+test('lines break between phrases, and inside one only where no line could hold it', () => {
+  expect(linesOf(['one ', 'two ', 'three'], 8, widthOf)).toEqual(['one two', 'three']);
+  expect(linesOf(['59件の活動、', '31の国・地域。'], 10, widthOf)).toEqual([
+    '59件の活動、',
+    '31の国・地域。',
+  ]);
+  expect(linesOf(['https://example.org/'], 8, widthOf)).toEqual(['https://', 'example.', 'org/']);
+  expect(linesOf([], 8, widthOf)).toEqual([]);
+});
+
+test('no letter is lost and no line is too wide', () => {
+  const phrases = fc.array(fc.stringMatching(/^[a-zあ-ん]{1,12}$/));
+  fc.assert(
+    fc.property(phrases, fc.integer({ min: 1, max: 20 }), (texts, width) => {
+      const lines = linesOf(texts, width, widthOf);
+      expect(lines.join('')).toBe(texts.join(''));
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
