@@ -1,13 +1,19 @@
 import type { Scene } from '../domain/scene';
 import { sentenceFacts } from '../domain/sentence';
 import type { Dataset, Language } from '../domain/types';
-import { comparisonText } from './comparisonSentence';
-import { sentenceText } from './sentence';
+import { comparisonPhrases } from './comparisonSentence';
+import { type Phrase, phraseText } from './phrases';
+import { sentencePhrases } from './sentence';
 
-/** What the page says of the view in one sentence, of one window or of two. */
-export function viewSentence(scene: Scene, dataset: Dataset, language: Language): string {
+/** What the page says of the view in one sentence, of one window or of two, as phrases. */
+export function viewPhrases(scene: Scene, dataset: Dataset, language: Language): readonly Phrase[] {
   const { comparison } = scene;
   return comparison
-    ? comparisonText(scene, comparison, language)
-    : sentenceText(sentenceFacts(scene), dataset, language);
+    ? comparisonPhrases(scene, comparison, language)
+    : sentencePhrases(sentenceFacts(scene), dataset, language);
+}
+
+/** The same as one string. */
+export function viewSentence(scene: Scene, dataset: Dataset, language: Language): string {
+  return phraseText(viewPhrases(scene, dataset, language));
 }

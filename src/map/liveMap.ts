@@ -21,6 +21,17 @@ export interface MapImage {
   readonly height: number;
 }
 
+/** Pixels of the picture for one of the page, at least: it may be printed. */
+const sharpness = 2;
+
+/** Draws the map finer than the screen needs it. @returns a function that takes that back */
+function sharpen(map: MapLibre): () => void {
+  if (map.getPixelRatio() >= sharpness) return () => undefined;
+  map.setPixelRatio(sharpness);
+  // `null` follows the screen again, as the engine's documentation says and its types do not.
+  return () => map.setPixelRatio(null as unknown as number);
+}
+
 /** The next frame of the map as a picture; `null` where none is drawn. */
 export function takeMapImage(): Promise<MapImage | null> {
   const map = live;
@@ -28,7 +39,8 @@ export function takeMapImage(): Promise<MapImage | null> {
   const canvas = map.getCanvas();
   const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0 || height === 0) return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
+  const restore = sharpen(map);
+  return new Promise<MapImage | null>((resolve, reject) => {
     const giveUp = setTimeout(() => resolve(null), longestFrame);
     // Only within the frame are the pixels still there.
     map.once('render', () => {
@@ -36,5 +48,5 @@ export function takeMapImage(): Promise<MapImage | null> {
       createImageBitmap(canvas).then((image) => resolve({ image, width, height }), reject);
     });
     map.triggerRepaint();
-  });
+  }).finally(restore);
 }

@@ -18,8 +18,8 @@ interface PictureProps {
 export function Picture({ origin, theme, takeMap }: PictureProps) {
   const texts = useTextOf(download);
   const [fault, setFault] = useState<'none' | 'noMap' | 'failed'>('none');
-  const save = async () => {
-    setFault('none');
+  const [isMaking, setMaking] = useState(false);
+  const make = async () => {
     try {
       const [shown, { mapPicture }] = await Promise.all([takeMap(), import('./mapPicture')]);
       if (shown === null) return setFault('noMap');
@@ -30,13 +30,20 @@ export function Picture({ origin, theme, takeMap }: PictureProps) {
       setFault('failed');
     }
   };
+  const save = async () => {
+    setFault('none');
+    setMaking(true);
+    await make();
+    setMaking(false);
+  };
   return (
     <>
       <ul className={styles.formats}>
         <FormatRow
           name={texts.picture}
           about={texts.aboutPicture}
-          action={texts.pictureAction}
+          action={isMaking ? texts.makingPicture : texts.pictureAction}
+          isDisabled={isMaking}
           onSave={save}
         />
       </ul>

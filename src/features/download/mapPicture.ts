@@ -1,12 +1,13 @@
 import { changeBreaks } from '../../domain/changeBreaks';
 import { classBreaks, classIndexes } from '../../domain/classBreaks';
 import type { Language } from '../../domain/types';
+import { caveatText } from '../../i18n/comparisonSentence';
 import { formatDay } from '../../i18n/dates';
 import { download } from '../../i18n/messages/download';
 import { legend } from '../../i18n/messages/legend';
 import { phrasesOf } from '../../i18n/phraseBreaks';
 import { pointOfView } from '../../i18n/pointOfView';
-import { viewSentence } from '../../i18n/viewSentence';
+import { viewPhrases } from '../../i18n/viewSentence';
 import { viewLink } from '../../state/links';
 import type { Theme } from '../../state/viewStore';
 import { type Palette, palettes } from '../../styles/ramp';
@@ -26,6 +27,13 @@ function breakable(text: string, language: Language): readonly string[] {
   return language === 'ja' ? phrasesOf(text, language) : text.split(/(?<= )/);
 }
 
+/** The sentence breaks where it does on the page. */
+function sentencePhrases({ stage, scene, view: { language } }: Origin): readonly string[] {
+  const phrases = viewPhrases(scene, stage.dataset, language);
+  const texts = phrases.map(({ text, tail }) => `${text}${tail}`);
+  return language === 'ja' ? texts : breakable(texts.join(''), language);
+}
+
 function classesOf({ scene }: Origin, palette: Palette, language: Language): PictureClass[] {
   const { comparison } = scene;
   const texts = legend[language];
@@ -40,14 +48,18 @@ function classesOf({ scene }: Origin, palette: Palette, language: Language): Pic
   });
 }
 
-function notesOf({ stage, view }: Origin): readonly string[] {
+/** What whoever meets the picture alone has to know. */
+function notesOf({ stage, scene, view }: Origin): readonly string[] {
   const { language } = view;
-  const { title, subtitle, version, versionDate } = stage.dataset.site;
+  const { title, subtitle, version, versionDate, publishedListUrl } = stage.dataset.site;
+  const caveat = scene.comparison && caveatText(scene, scene.comparison, language);
   const edition =
     version === '' ? [] : [download[language].edition(version, formatDay(versionDate, language))];
   return [
+    ...(caveat === null ? [] : [caveat]),
     `${title[language]} · ${subtitle[language]}`,
     ...edition,
+    download[language].pictureSources(publishedListUrl),
     legend[language].bordersNotice[pointOfView],
     viewLink(view),
   ];
@@ -55,7 +67,7 @@ function notesOf({ stage, view }: Origin): readonly string[] {
 
 /** The map with its sentence, legend, borders notice, version and address, as a PNG. */
 export function mapPicture(shown: ShownMap, origin: Origin, theme: Theme): Promise<Blob> {
-  const { stage, scene, view } = origin;
+  const { scene, view } = origin;
   const { language } = view;
   const palette = palettes[theme];
   const texts = legend[language];
@@ -65,7 +77,7 @@ export function mapPicture(shown: ShownMap, origin: Origin, theme: Theme): Promi
     scale: shown.image.width / shown.width,
     font: getComputedStyle(document.body).fontFamily,
     palette,
-    sentence: breakable(viewSentence(scene, stage.dataset, language), language),
+    sentence: sentencePhrases(origin),
     legendTitle: isComparing ? texts.changeTitle : texts.title,
     legendCounts: texts.counts,
     classes: classesOf(origin, palette, language),

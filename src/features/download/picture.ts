@@ -80,10 +80,11 @@ function paintLines(painter: Painter, lines: readonly string[], top: number, siz
   }
 }
 
-/** The legend in one row, as under the map. */
-function paintLegend({ context, content }: Painter, top: number): void {
-  const { palette, classes, others, legendTitle, legendCounts, font } = content;
-  context.textBaseline = 'middle';
+/** Pixels; below it the parts of the legend stand under each other. */
+const wideLegend = 640;
+
+function paintLegendTitle({ context, content }: Painter, top: number): number {
+  const { palette, legendTitle, legendCounts, font } = content;
   context.fillStyle = palette.ink;
   setFont(context, sizes.title, font);
   context.fillText(legendTitle, margin, top + 10);
@@ -91,20 +92,32 @@ function paintLegend({ context, content }: Painter, top: number): void {
   setFont(context, sizes.small, font);
   context.fillStyle = palette.ink2;
   context.fillText(legendCounts, margin, top + 30);
-  let left = margin + Math.max(titleWidth, context.measureText(legendCounts).width) + margin;
+  return Math.max(titleWidth, context.measureText(legendCounts).width);
+}
+
+/** The five classes with their limits inside and their countries below. @returns the right edge */
+function paintClasses({ context, content }: Painter, left: number, top: number): number {
+  const { palette, classes, width } = content;
+  const room = (width - left - margin) / classes.length - swatch.gap;
+  const swatchWidth = Math.min(swatch.width, room);
   context.textAlign = 'center';
-  for (const { range, fill, onFill, countries } of classes) {
-    const centre = left + swatch.width / 2;
+  for (const [index, { range, fill, onFill, countries }] of classes.entries()) {
+    const start = left + index * (swatchWidth + swatch.gap);
+    const centre = start + swatchWidth / 2;
     context.fillStyle = fill;
-    context.fillRect(left, top, swatch.width, swatch.height);
+    context.fillRect(start, top, swatchWidth, swatch.height);
     context.fillStyle = onFill;
     context.fillText(range, centre, top + swatch.height / 2);
     context.fillStyle = palette.ink2;
     context.fillText(String(countries), centre, top + 30);
-    left += swatch.width + swatch.gap;
   }
   context.textAlign = 'start';
-  left += margin;
+  return left + classes.length * (swatchWidth + swatch.gap);
+}
+
+/** What is no class, one under the other. */
+function paintOthers({ context, content }: Painter, left: number, top: number): void {
+  const { palette, others } = content;
   for (const [index, { fill, label }] of others.entries()) {
     const middle = top + 10 + index * 20;
     context.fillStyle = fill;
@@ -114,7 +127,25 @@ function paintLegend({ context, content }: Painter, top: number): void {
   }
 }
 
-const legendHeight = 40;
+const legendRow = 40;
+const legendGap = 8;
+
+function legendHeight({ width }: PictureContent): number {
+  return width >= wideLegend ? legendRow : 3 * legendRow + 2 * legendGap;
+}
+
+/** The legend in one row, as under the map, or in three where there is no room. */
+function paintLegend(painter: Painter, top: number): void {
+  painter.context.textBaseline = 'middle';
+  const titleEnd = margin + paintLegendTitle(painter, top);
+  if (painter.content.width >= wideLegend) {
+    const classesEnd = paintClasses(painter, titleEnd + margin, top);
+    paintOthers(painter, classesEnd + margin, top);
+    return;
+  }
+  paintClasses(painter, margin, top + legendRow + legendGap);
+  paintOthers(painter, margin, top + 2 * (legendRow + legendGap));
+}
 
 /** Paints sentence, map, legend and notes under each other. @throws Error where nothing can be painted */
 export function paintPicture(content: PictureContent): Promise<Blob> {
@@ -127,7 +158,7 @@ export function paintPicture(content: PictureContent): Promise<Blob> {
   const notes = content.notes.flatMap((note) => measured(painter, note, sizes.small));
   const mapTop = margin + sentence.length * sizes.sentence.line + margin / 2;
   const legendTop = mapTop + height + margin / 2;
-  const notesTop = legendTop + legendHeight + margin / 2;
+  const notesTop = legendTop + legendHeight(content) + margin / 2;
   canvas.width = width * scale;
   canvas.height = (notesTop + notes.length * sizes.small.line + margin) * scale;
   // A new size clears everything, the scale too.

@@ -40,6 +40,8 @@ export const download = bilingual(
     pictureAction: 'Download the map (PNG)',
     noPicture:
       'There is no map on screen to take a picture of. Open the map and wait until it is drawn.',
+    pictureSources: (list: string) =>
+      `Sources: ${list === '' ? '' : `the published list (${list}) and `}those named with each activity`,
     edition: (version: string, day: string) => `Data version ${version}, ${day}`,
     loading: 'Loading the sources…',
     proofFailed: 'The sources could not be loaded, and no file is made without them.',
@@ -82,6 +84,8 @@ export const download = bilingual(
     aboutPicture: '画面の地図に、説明文、凡例、境界線の注記、アドレスを添えたもの。',
     pictureAction: '地図をダウンロード（PNG）',
     noPicture: '画像にする地図が表示されていません。地図を開き、描画が終わってからお試しください。',
+    pictureSources: (list) =>
+      `出典：${list === '' ? '' : `公表された一覧（${list}）と`}各活動に記載のもの`,
     edition: (version, day) => `データ版${version}（${day}）`,
     loading: '出典を読み込んでいます…',
     proofFailed: '出典を読み込めませんでした。出典のないファイルは作成しません。',
