@@ -36,7 +36,11 @@ const sizes = {
 } as const;
 type TextSize = (typeof sizes)[keyof typeof sizes];
 
-function setFont(context: CanvasRenderingContext2D, { size, weight }: TextSize, font: string) {
+function setFont(
+  context: OffscreenCanvasRenderingContext2D,
+  { size, weight }: TextSize,
+  font: string,
+) {
   context.font = `${weight} ${size}px ${font}`;
 }
 
@@ -62,7 +66,7 @@ export function linesOf(
 }
 
 interface Painter {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: OffscreenCanvasRenderingContext2D;
   readonly content: PictureContent;
 }
 
@@ -149,8 +153,8 @@ function paintLegend(painter: Painter, top: number): void {
 
 /** Paints sentence, map, legend and notes under each other. @throws Error where nothing can be painted */
 export function paintPicture(content: PictureContent): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to paint on');
   const painter = { context, content };
   const { width, height, scale, palette, image } = content;
@@ -171,10 +175,5 @@ export function paintPicture(content: PictureContent): Promise<Blob> {
   paintLegend(painter, legendTop);
   context.fillStyle = palette.ink2;
   paintLines(painter, notes, notesTop, sizes.small);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('the picture could not be written'));
-    }, 'image/png');
-  });
+  return canvas.convertToBlob({ type: 'image/png' });
 }

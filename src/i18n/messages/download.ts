@@ -38,6 +38,7 @@ export const download = bilingual(
     aboutPicture:
       'The map as it is on screen, with its sentence, legend, note on borders and address.',
     pictureAction: 'Download the map (PNG)',
+    makingPicture: 'Making the picture…',
     noPicture:
       'There is no map on screen to take a picture of. Open the map and wait until it is drawn.',
     pictureSources: (list: string) =>
@@ -83,6 +84,7 @@ export const download = bilingual(
     picture: '画像',
     aboutPicture: '画面の地図に、説明文、凡例、境界線の注記、アドレスを添えたもの。',
     pictureAction: '地図をダウンロード（PNG）',
+    makingPicture: '画像を作成しています…',
     noPicture: '画像にする地図が表示されていません。地図を開き、描画が終わってからお試しください。',
     pictureSources: (list) =>
       `出典：${list === '' ? '' : `公表された一覧（${list}）と`}各活動に記載のもの`,
