@@ -13,7 +13,8 @@ export function PartFailure({ parts }: { readonly parts: readonly PartName[] }) 
   return (
     <div className={styles.notes} role="alert">
       <p>
-        <strong>{parts.map((part) => text[part]).join(' · ')}</strong>{' '}
+        <strong>{parts.map((part) => text[part]).join(' · ')}</strong>
+        {text.colon}
         <Phrases phrases={phrasesOf(text.partFailed, language)} />{' '}
         <Button onClick={loadAnew}>{text.retry}</Button>
       </p>

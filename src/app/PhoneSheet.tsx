@@ -34,7 +34,13 @@ export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
     full: height - aboveFull,
   };
   return (
-    <Sheet stop={stop} onStop={setSheetStop} heights={heights} gripLabel={text.sheetGrip[stop]}>
+    <Sheet
+      stop={stop}
+      onStop={setSheetStop}
+      heights={heights}
+      gripLabel={text.sheetGrip[stop]}
+      hasBar={!isOverview}
+    >
       <div className={isOverview ? undefined : 'visually-hidden'}>{sentence}</div>
       <div id={panels.activities} tabIndex={-1}>
         {children}

@@ -159,7 +159,9 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
     <>
       <CountriesInView map={map} assets={assets} stage={stage} scene={scene} onReach={setReached} />
       {projection === 'globe' && <GlobeRim map={map} />}
-      {venue && drawn?.venue && <VenueMarker map={map} venue={venue} place={drawn.venue} />}
+      {venue && drawn?.venue && (
+        <VenueMarker map={map} venue={venue} place={drawn.venue} frame={frame} />
+      )}
       {showMembers && <MembersNote stage={stage} scene={scene} />}
       {!showMembers && !scene.activity && (
         <OutsideNote

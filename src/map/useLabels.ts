@@ -6,7 +6,7 @@ import { map as mapText } from '../i18n/messages/map';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import type { ActivityGeometry } from './activityGeometry';
-import type { Box } from './labelBox';
+import { coveredBoxes } from './coveredBoxes';
 import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
 import { labelRequests } from './labels';
 import { Readiness } from './readiness';
@@ -27,17 +27,6 @@ export interface LabelInput {
   readonly frame: RefObject<HTMLElement | null>;
   /** Rises when the map has lost its sources and got them back. */
   readonly generation: number;
-}
-
-function coveredBoxes(frame: HTMLElement | null): Box[] {
-  if (!frame) return [];
-  const { left, top } = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll('[data-covers-map]')].flatMap((element) => {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0) return [];
-    const { left: l, right: r, top: t, bottom: b } = box;
-    return [{ left: l - left, top: t - top, right: r - left, bottom: b - top }];
-  });
 }
 
 function setData(map: MapLibre, source: string, data: GeoJSON.FeatureCollection): void {

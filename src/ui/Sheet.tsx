@@ -38,6 +38,8 @@ interface SheetProps {
   readonly heights: Readonly<Record<Stop, number>>;
   /** Says what pressing the grip does. */
   readonly gripLabel: string;
+  /** Whether the content begins with a bar of controls. */
+  readonly hasBar: boolean;
   readonly children: ReactNode;
 }
 
@@ -50,7 +52,7 @@ interface Drag {
 }
 
 /** A panel at the bottom edge with three stops: by drag, by tap on its grip, by key. */
-export function Sheet({ stop, onStop, heights, gripLabel, children }: SheetProps) {
+export function Sheet({ stop, onStop, heights, gripLabel, hasBar, children }: SheetProps) {
   const drag = useRef<Drag | null>(null);
   // With a mouse the end of a drag is a click too; that one must not move the sheet on.
   const wasDragged = useRef(false);
@@ -95,6 +97,7 @@ export function Sheet({ stop, onStop, heights, gripLabel, children }: SheetProps
     <div
       className={styles.sheet}
       data-stop={stop}
+      data-over-bar={hasBar || undefined}
       data-dragging={dragged !== null || undefined}
       style={{ height: dragged ?? heights[stop] }}
     >

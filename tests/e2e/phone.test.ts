@@ -1,15 +1,27 @@
 import { describe, expect } from 'vitest';
+import type { Driver } from './browser/driver';
+import { smallTargets } from './browser/smallTargets';
 import { test } from './browser/test';
 import { countIn } from './record';
 
 const phone = { width: 390, height: 844, touch: true } as const;
+
+const shipRider = '2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands';
+
+/** What a fingertip covers, whatever of it is drawn. */
+async function expectFingerSize({ page }: Driver): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(smallTargets, 44)).toEqual([]);
+}
 
 describe('on a phone', () => {
   test('the sheet shows the sentence, and tapping its grip shows more', async ({ open }) => {
     const page = await open('', phone);
     expect((await page.sentence()).activities).toBe(59);
     await page.page.getByRole('button', { name: 'Show half of the panel' }).tap();
+    await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();
+    await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Hide the panel' }).tap();
     await page.page.getByRole('button', { name: 'Show half of the panel' }).waitFor();
   });
@@ -47,11 +59,47 @@ describe('on a phone', () => {
   test('a country on the map opens in the sheet', async ({ open }) => {
     const page = await open('', phone);
     await page.waitForMap();
+    await expectFingerSize(page);
     const box = await page.page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
     const [x = 0, y = 0] = box ? [box.x + box.width * 0.47, box.y + box.height * 0.83] : [];
     await page.page.touchscreen.tap(x, y);
     await page.page.getByRole('heading', { level: 2, name: 'Australia' }).waitFor();
     await page.page.getByRole('button', { name: 'Show the whole panel' }).waitFor();
+  });
+
+  test('what was opened by a link is large enough for a finger', async ({ open }) => {
+    const page = await open(`?activity=${shipRider}`, { ...phone, noWebGL: true });
+    await page.page.getByRole('heading', { name: 'Proof' }).waitFor();
+    await expectFingerSize(page);
+    await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();
+    await expectFingerSize(page);
+    await page.follow('?organisation=nato');
+    await page.page.getByRole('button', { name: 'Note and sources' }).tap();
+    await expectFingerSize(page);
+    await page.follow('?view=table');
+    await page.page.getByRole('table', { name: 'Activities', exact: true }).waitFor();
+    await expectFingerSize(page);
+  });
+
+  test('what was opened in a dialog is large enough for a finger', async ({ open }) => {
+    const page = await open('?country=PHL&from=2024-04-01&to=2025-03-31', {
+      ...phone,
+      noWebGL: true,
+    });
+    await page.page.getByRole('button', { name: /earlier plans/ }).tap();
+    await expectFingerSize(page);
+    for (const name of ['About', 'Share', 'Download']) {
+      await page.page.getByRole('button', { name: 'Menu' }).tap();
+      await page.page.getByRole('dialog').getByRole('button', { name }).tap();
+      const dialog = page.page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      await expectFingerSize(page);
+      await dialog.getByRole('button', { name: 'Close' }).tap();
+    }
+    await page.page.getByRole('button', { name: 'Search' }).tap();
+    await page.page.getByRole('combobox').fill('ship');
+    await page.page.getByRole('option').first().waitFor();
+    await expectFingerSize(page);
   });
 
   test('filters stand in a dialog that says how many activities it leaves', async ({ open }) => {
@@ -60,6 +108,7 @@ describe('on a phone', () => {
     const dialog = page.page.getByRole('dialog', { name: 'Filters' });
     await dialog.getByRole('checkbox', { name: /^Pacific/ }).check();
     await page.expectNoViolations();
+    await expectFingerSize(page);
     await dialog.getByRole('button', { name: /^Show 11 activities/ }).tap();
     expect((await page.sentence()).activities).toBe(11);
   });
@@ -87,8 +136,10 @@ describe('on a phone', () => {
     const page = await open('', phone);
     await page.page.getByRole('button', { name: 'Menu' }).tap();
     await page.expectNoViolations();
+    await expectFingerSize(page);
     await page.page.getByRole('dialog').getByText('List', { exact: true }).tap();
     expect(await page.activities()).toHaveLength(59);
+    await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Menu' }).tap();
     await page.page.getByRole('button', { name: '日本語' }).tap();
     await page.page.getByRole('dialog', { name: 'メニュー' }).waitFor();

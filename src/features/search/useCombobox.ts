@@ -2,6 +2,8 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
+  useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
@@ -46,13 +48,45 @@ function firstActive(found: Found | null): number {
   return found && (found.result.groups.length > 0 || found.result.filterCount > 0) ? 0 : -1;
 }
 
+interface Awaited {
+  readonly asked: string;
+  readonly found: Found | null;
+  /** Asks once more for what finds, if it did not arrive. */
+  readonly retry: () => void;
+  /** Called when what was asked for is there. */
+  readonly onFound: () => void;
+}
+
+/** Remembers an Enter for which nothing could be found yet, until something else is asked. */
+function useEnterAhead({ asked, found, retry, onFound }: Awaited): () => void {
+  const isPressed = useRef(false);
+  const answer = useEffectEvent(onFound);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked before counts no more
+  useEffect(
+    () => () => {
+      isPressed.current = false;
+    },
+    [asked],
+  );
+  useEffect(() => {
+    if (!found || !isPressed.current) return;
+    isPressed.current = false;
+    answer();
+  }, [found]);
+  return () => {
+    if (asked === '') return;
+    isPressed.current = true;
+    retry();
+  };
+}
+
 /**
  * The behaviour of the ARIA Authoring Practices' combobox with a list: the focus stays in the
  * field, the arrows move over the options, Enter opens one, Esc clears and then leaves.
  * @param onDone what ends the dialog the field is alone in; without it the field only loses focus
  */
 export function useCombobox(
-  { finder, load }: LazyFinder,
+  { finder, load, retry }: LazyFinder,
   onDone: (() => void) | undefined,
 ): Combobox {
   const language = useView((state) => state.language);
@@ -65,6 +99,7 @@ export function useCombobox(
   const found = useFound(finder, asked, language);
   const options = found?.options ?? [];
   const active = chosen ?? firstActive(found);
+  const rememberEnter = useEnterAhead({ asked, found, retry, onFound: openActive });
 
   function change(next: string): void {
     setText(next);
@@ -77,6 +112,11 @@ export function useCombobox(
     change('');
     onDone?.();
     finder?.open(option, language);
+  }
+
+  function openActive(): void {
+    const option = options[active];
+    if (option) choose(option);
   }
 
   function leave(event: KeyboardEvent<HTMLInputElement>): void {
@@ -95,17 +135,18 @@ export function useCombobox(
     if (length > 0) setChosen((Math.max(active, step === 1 ? -1 : 0) + step + length) % length);
   }
 
-  function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
-    if (isComposing(event)) return;
-    if (event.key === 'ArrowDown') move(event, 1);
-    else if (event.key === 'ArrowUp') move(event, -1);
-    else if (event.key === 'Escape') leave(event);
-    else if (event.key === 'Enter') {
-      event.preventDefault();
-      const option = options[active];
-      if (option) choose(option);
-    }
+  function confirm(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (found) openActive();
+    else rememberEnter();
   }
+
+  const keys: Readonly<Record<string, (event: KeyboardEvent<HTMLInputElement>) => void>> = {
+    ArrowDown: (event) => move(event, 1),
+    ArrowUp: (event) => move(event, -1),
+    Escape: leave,
+    Enter: confirm,
+  };
 
   return {
     id,
@@ -116,7 +157,9 @@ export function useCombobox(
     active,
     change,
     choose,
-    handleKey,
+    handleKey: (event) => {
+      if (!isComposing(event)) keys[event.key]?.(event);
+    },
     handleFocus: () => {
       load();
       setIsClosed(false);

@@ -85,7 +85,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
         />
       </td>
       <th role="rowheader" scope="row" data-column="title">
-        <ActionLink {...link} className={styles.title} aria-current={isCurrent || undefined}>
+        <ActionLink {...link} className={row.title} aria-current={isCurrent || undefined}>
           <Phrases phrases={phrasesOf(title[language], language)} />
         </ActionLink>
         {first !== null && (

@@ -70,10 +70,10 @@ const phone: PlotMetrics = {
 const compact: PlotMetrics = {
   ...phone,
   height: 96,
-  labelTop: 6,
-  top: 31,
-  bottom: 57,
-  track: 74,
+  labelTop: 1,
+  top: 26,
+  bottom: 52,
+  track: 69,
   yearTop: null,
 };
 

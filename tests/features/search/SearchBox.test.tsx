@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/dates';
@@ -144,6 +144,43 @@ describe('opening', () => {
     expect(view().query).toBe('Suva');
     await user.type(field(), ' semi{ArrowUp}{Enter}');
     expect(view().query).toBe('semi');
+  });
+});
+
+describe('Enter before anything can be found', () => {
+  const press = (text: string) => {
+    render(<SearchBox stage={stage} />);
+    fireEvent.change(field(), { target: { value: text } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(screen.getByText('Loading the search…')).toBeVisible();
+  };
+
+  test('opens the first find when it is there', async () => {
+    press('fiji');
+    await waitFor(() => expect(view().subject).toEqual({ type: 'country', code: 'FJI' }));
+    expect(field()).toHaveValue('');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  test('opens nothing when the reader has typed on since', async () => {
+    press('fiji');
+    fireEvent.change(field(), { target: { value: 'phil' } });
+    await option('Philippines 1 activity');
+    expect(view().subject).toBeNull();
+  });
+
+  test('opens nothing when the reader has left since', async () => {
+    press('fiji');
+    fireEvent.blur(field());
+    fireEvent.focus(field());
+    await option('Fiji 2 activities');
+    expect(view().subject).toBeNull();
+  });
+
+  test('shows that nothing was found', async () => {
+    press('zzzz');
+    expect(await screen.findByText(/^Nothing found/)).toBeVisible();
+    expect(view().query).toBe('');
   });
 });
 
