@@ -1,6 +1,7 @@
 /** What only a drawn map can show: where things are hit, what survives, and what stands in for it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import type { Driver } from './browser/driver';
 import { differenceOf, edgesOfColour, takePicture } from './browser/picture';
@@ -192,6 +193,35 @@ describe('a host that does not answer range requests', () => {
     await driver.page.mouse.click(frame.x + frame.width * 0.46, frame.y + frame.height * 0.72);
     await driver.page.getByRole('heading', { level: 2, name: 'Australia' }).waitFor();
   });
+});
+
+test('the picture to take away has the map and its legend', { timeout: patience }, async ({
+  open,
+}) => {
+  const driver = await open('?from=2024-04-01&to=2025-03-31', {
+    ...still,
+    width: 1024,
+    height: 600,
+    pixelRatio: 2,
+  });
+  await driver.waitForMap();
+  const { width = 0, height = 0 } = (await driver.map.boundingBox()) ?? {};
+  await driver.page.getByRole('button', { name: 'Download' }).click();
+  const saved = driver.page.waitForEvent('download', { timeout: patience });
+  await driver.page.getByRole('button', { name: 'Download the map (PNG)' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/_26-activities_v[\d.]+\.png$/);
+  const picture = PNG.sync.read(readFileSync(await file.path()));
+  expect(picture.width).toBe(2 * width);
+  // The class of the United States, 4–6, is on the map and, under it, in the legend.
+  const rows = new Set<number>();
+  for (let pixel = 0; pixel < picture.data.length / 4; pixel += 1) {
+    const [red, green, blue] = picture.data.subarray(4 * pixel, 4 * pixel + 3);
+    if (red === 138 && green === 90 && blue === 207) rows.add(Math.floor(pixel / picture.width));
+  }
+  const below = [...rows].filter((row) => row > picture.height - 300);
+  expect(rows.size - below.length).toBeGreaterThan(height / 10);
+  expect(below.length).toBeGreaterThanOrEqual(40);
 });
 
 describe('the picture of the world before the map', () => {
