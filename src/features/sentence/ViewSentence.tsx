@@ -41,10 +41,12 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
           {text.withOrganisations(totals.withOrganisations)}
         </SumPart>
         {plus}
-        <SumPart count={totals.withinHome} group="home">
-          {text.withinHome(totals.withinHome)}
-        </SumPart>{' '}
-        {text.equals(totals.activities)}
+        <span className={styles.whole}>
+          <SumPart count={totals.withinHome} group="home">
+            {text.withinHome(totals.withinHome)}
+          </SumPart>{' '}
+          {text.equals(totals.activities)}
+        </span>
       </span>
     </p>
   );
