@@ -3,7 +3,7 @@ import type { Dataset, Language } from '../domain/types';
 import { formatNumber, plural } from './bilingual';
 import { formatWindow, formatWindowMonths } from './dates';
 import { countryInSentence, joinNames } from './names';
-import { type Phrase, phraseText, plain, strong } from './phrases';
+import { counted, type Phrase, phraseText, plain, strong } from './phrases';
 
 function windowText({ window, isNarrowed }: SentenceFacts, language: Language): string {
   return isNarrowed ? formatWindow(window, language) : formatWindowMonths(window, language);
@@ -18,7 +18,7 @@ function englishPhrases(facts: SentenceFacts, leaders: readonly string[]): reado
   if (countries > 0)
     phrases.push(plain(' with '), strong(plural(countries, 'country', 'countries')));
   if (organisations > 0)
-    phrases.push(plain(`${countries > 0 ? ' and' : ' with'} ${withOrganisations}`));
+    phrases.push(plain(countries > 0 ? ' and ' : ' with '), counted(withOrganisations));
   if (leaders.length === 0) return [...phrases, plain('.')];
   if (leaders.length === countries) return [...phrases, plain(`, ${joinNames(leaders, 'en')}.`)];
   const each = leaders.length > 1 ? ' each' : '';

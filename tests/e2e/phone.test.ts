@@ -18,6 +18,15 @@ describe('on a phone', () => {
   test('the sheet shows the sentence, and tapping its grip shows more', async ({ open }) => {
     const page = await open('', phone);
     expect((await page.sentence()).activities).toBe(59);
+    // No number stands on another line than what it counts, nor the sum without its last part.
+    const wholes = page.page
+      .getByTestId('view-sentence')
+      .locator('strong')
+      .or(page.page.getByText('20 organisations', { exact: true }))
+      .or(page.page.getByText('9 within Japan = 59', { exact: true }));
+    expect(
+      await wholes.evaluateAll((all) => all.map((one) => one.getClientRects().length)),
+    ).toEqual([1, 1, 1, 1]);
     await page.page.getByRole('button', { name: 'Show half of the panel' }).tap();
     await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();

@@ -24,9 +24,9 @@ export function SentenceBlock({ scene: { totals }, phrases, children }: Sentence
         data-engagements={totals.engagements}
         data-organisations={totals.organisations}
       >
-        {phrases.map(({ text, isStrong, tail }, index) => (
+        {phrases.map(({ text, isStrong, tail, isWhole }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
-          <span key={index}>
+          <span key={index} className={isWhole ? styles.whole : undefined}>
             {isStrong ? <strong>{text}</strong> : text}
             {tail}
           </span>

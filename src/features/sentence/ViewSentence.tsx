@@ -45,10 +45,12 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
           {text.withOrganisations(totals.withOrganisations)}
         </SumPart>
         {plus}
-        <SumPart count={totals.withinHome} onPress={() => showGroup('home')}>
-          {text.withinHome(totals.withinHome)}
-        </SumPart>{' '}
-        {text.equals(totals.activities)}
+        <span className={styles.whole}>
+          <SumPart count={totals.withinHome} onPress={() => showGroup('home')}>
+            {text.withinHome(totals.withinHome)}
+          </SumPart>{' '}
+          {text.equals(totals.activities)}
+        </span>
       </span>
     </p>
   );
