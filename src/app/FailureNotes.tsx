@@ -2,10 +2,12 @@ import { RotateCcw, TriangleAlert } from 'lucide-react';
 import { faultOf } from '../data/dataFileError';
 import { failureText } from '../i18n/failureText';
 import { failures as failureWords } from '../i18n/messages/failures';
+import { phrasesOf } from '../i18n/phraseBreaks';
 import { useText } from '../state/useText';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { Button } from '../ui/Button';
+import { Phrases } from '../ui/Phrases';
 import styles from './FailureNotes.module.css';
 import type { DataFailure } from './useStage';
 
@@ -20,7 +22,8 @@ export function FailureNotes({ failures }: { readonly failures: readonly DataFai
         <div key={error.message} className={styles.note}>
           <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
           <p>
-            {failureText(faultOf(error), language)} {words.restWorks}
+            <Phrases phrases={phrasesOf(failureText(faultOf(error), language), language)} />{' '}
+            <Phrases phrases={phrasesOf(words.restWorks, language)} />
           </p>
           <Button kind="text" disabled={isRetrying} onClick={retry}>
             <RotateCcw size={16} strokeWidth={1.75} aria-hidden />

@@ -6,7 +6,7 @@ import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { Button } from '../ui/Button';
 import { Phrases } from '../ui/Phrases';
-import styles from './MapPane.module.css';
+import styles from './MapFailure.module.css';
 
 /** Says that there is no map, what there is instead, and two ways on. */
 export function MapFailure({ onTryAgain }: { readonly onTryAgain: () => void }) {

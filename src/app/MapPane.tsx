@@ -51,11 +51,13 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
 
 function Picture({ stage, scene, theme }: MapPaneProps) {
   return (
-    <ChunkBoundary>
-      <Suspense fallback={null}>
-        <StaticWorld stage={stage} scene={scene} theme={theme} />
-      </Suspense>
-    </ChunkBoundary>
+    <div className={styles.picture}>
+      <ChunkBoundary>
+        <Suspense fallback={null}>
+          <StaticWorld stage={stage} scene={scene} theme={theme} />
+        </Suspense>
+      </ChunkBoundary>
+    </div>
   );
 }
 

@@ -168,8 +168,13 @@ describe('a lost drawing context', () => {
     const driver = await open('', still);
     await driver.waitForMap();
     await loseContext(driver);
-    await driver.page.getByText('The map could not be drawn on this device.').waitFor();
+    const note = driver.page.getByText('The map could not be drawn on this device.');
+    await note.waitFor();
     await driver.map.getByRole('link', { name: /^Fiji, 6 activities/ }).waitFor();
+    // Not over the picture, where it would hide countries.
+    const picture = await driver.map.getByRole('group', { name: 'Map' }).boundingBox();
+    const { y = 0 } = (await note.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(picture ? picture.y + picture.height : Number.POSITIVE_INFINITY);
     await driver.page.getByRole('button', { name: 'Try again' }).click();
     await driver.waitForMap();
   });
