@@ -29,11 +29,14 @@ test.for(states)(
   },
 );
 
-test.for(states)('on a phone: %s has no violation', async ([, search], { open }) => {
-  const page = await open(search, { width: 390, height: 844, touch: true, reducedMotion: true });
-  await page.page.getByTestId('view-sentence').waitFor({ state: 'attached' });
-  await page.expectNoViolations();
-});
+test.for(states)(
+  'on a phone: %s has no violation',
+  async ([, search], { openWithoutMap: open }) => {
+    const page = await open(search, { width: 390, height: 844, touch: true, reducedMotion: true });
+    await page.page.getByTestId('view-sentence').waitFor({ state: 'attached' });
+    await page.expectNoViolations();
+  },
+);
 
 describe('at the smallest width', () => {
   test.for([...states, ['Japanese', '?lang=ja'] as const])(

@@ -31,7 +31,7 @@ describe('two windows', () => {
     await page.page.getByTestId('view-sentence').getByText('against 21').waitFor();
   });
 
-  test('come by a link, and a table marks what is first', async ({ open }) => {
+  test('come by a link, and a table marks what is first', async ({ openWithoutMap: open }) => {
     const search = '?from=2024-04-01&to=2025-03-31&compare=2024-03-31..2023-04-01&view=table';
     const page = await open(search);
     await page.page.getByText(/were the wrong way round/).waitFor();
@@ -47,7 +47,7 @@ describe('two windows', () => {
       .waitFor({ state: 'detached' });
   });
 
-  test('are compared with the keyboard alone', async ({ open }) => {
+  test('are compared with the keyboard alone', async ({ openWithoutMap: open }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31');
     const chip = page.page.getByRole('button', { name: 'Compare' });
     await chip.focus();

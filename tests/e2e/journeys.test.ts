@@ -22,17 +22,22 @@ describe('the opening view', () => {
     ['2023-11-01', '2023-11-30'],
     ['2024-04-01', '2025-03-31'],
     ['2025-10-31', '2025-10-31'],
-  ] as const)('counts %s to %s as the record does', async ([from, to], { open }) => {
-    const page = await open(`?from=${from}&to=${to}&view=list`);
-    const { text: _, ...numbers } = await page.sentence();
-    expect(numbers).toEqual(countIn(from, to));
-    const ids = entriesIn(from, to).map(({ id }) => id);
-    expect((await page.activities()).toSorted()).toEqual(ids.toSorted());
-  });
+  ] as const)(
+    'counts %s to %s as the record does',
+    async ([from, to], { openWithoutMap: open }) => {
+      const page = await open(`?from=${from}&to=${to}&view=list`);
+      const { text: _, ...numbers } = await page.sentence();
+      expect(numbers).toEqual(countIn(from, to));
+      const ids = entriesIn(from, to).map(({ id }) => id);
+      expect((await page.activities()).toSorted()).toEqual(ids.toSorted());
+    },
+  );
 });
 
 describe('narrowing the time window', () => {
-  test('by a preset changes everything at once and is in the link', async ({ open }) => {
+  test('by a preset changes everything at once and is in the link', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open();
     await page.pressPreset('FY2024');
     const { text: _, ...numbers } = await page.sentence();
@@ -42,7 +47,9 @@ describe('narrowing the time window', () => {
     expect((await page.sentence()).activities).toBe(59);
   });
 
-  test('by typing takes exact days and refuses impossible ones', async ({ open }) => {
+  test('by typing takes exact days and refuses impossible ones', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open();
     await page.typeFrom('5 Oct 2024');
     await page.typeTo('2024-12');
@@ -54,7 +61,7 @@ describe('narrowing the time window', () => {
     expect((await page.sentence()).activities).toBe(activities);
   });
 
-  test('by dragging a thumb filters while it moves', async ({ open }) => {
+  test('by dragging a thumb filters while it moves', async ({ openWithoutMap: open }) => {
     const page = await open();
     const box = await page.slider('Start date').boundingBox();
     const { mouse } = page.page;
@@ -69,7 +76,7 @@ describe('narrowing the time window', () => {
     await page.page.waitForURL(/from=20\d\d-\d\d-01/);
   });
 
-  test('announces the sentence once it rests', async ({ open }) => {
+  test('announces the sentence once it rests', async ({ openWithoutMap: open }) => {
     const page = await open();
     await page.pressOnSlider('Start date', 'ArrowRight', 5);
     const { text } = await page.sentence();
@@ -90,7 +97,9 @@ describe('a country', () => {
     await page.page.waitForURL(/country=AUS/);
   });
 
-  test('opens from the ranking, with its engagements in the window', async ({ open }) => {
+  test('opens from the ranking, with its engagements in the window', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31');
     await page.chooseCountry('Philippines');
     const count = countOf('PHL', ...fiscal2024);
@@ -99,7 +108,7 @@ describe('a country', () => {
     expect(await list.locator('[data-activity-id]').count()).toBe(count);
   });
 
-  test('leads to an activity and back, step by step', async ({ open }) => {
+  test('leads to an activity and back, step by step', async ({ openWithoutMap: open }) => {
     const page = await open();
     await page.chooseCountry('Fiji');
     await page.drawer
@@ -120,7 +129,9 @@ describe('a country', () => {
 });
 
 describe('an activity', () => {
-  test('shows how we know: correction, sources as links, what was published', async ({ open }) => {
+  test('shows how we know: correction, sources as links, what was published', async ({
+    openWithoutMap: open,
+  }) => {
     const id = '2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands';
     const page = await open(`?activity=${id}`);
     const { drawer } = page;
@@ -130,7 +141,9 @@ describe('an activity', () => {
     expect(await sources.first().getAttribute('href')).toMatch(/^https:\/\/www\.mod\.go\.jp\//);
   });
 
-  test('widens a linked window that hides it, says so and can undo it', async ({ open }) => {
+  test('widens a linked window that hides it, says so and can undo it', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open(
       '?from=2023-06-12&to=2024-03-31&activity=2025-09-24-indo-pacific-wps-defence-working-group',
     );
@@ -142,14 +155,18 @@ describe('an activity', () => {
 });
 
 describe('links and languages', () => {
-  test('a nonsense link is a valid view and names what it ignored', async ({ open }) => {
+  test('a nonsense link is a valid view and names what it ignored', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('?kind=semnar&country=XYZ&from=2024-02-30&view=cube&__proto__=1');
     expect((await page.sentence()).activities).toBe(59);
     await page.page.getByText('This link asked for kind “semnar”, which does not exist.').waitFor();
     await page.page.getByRole('button', { name: 'Dismiss' }).first().click();
   });
 
-  test('the language changes without a reload and keeps the view', async ({ open }) => {
+  test('the language changes without a reload and keeps the view', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('?country=PHL&from=2024-04-01&to=2025-03-31');
     await page.page.evaluate(() => Object.assign(window, { stillHere: true }));
     await page.switchLanguage();
@@ -163,7 +180,7 @@ describe('links and languages', () => {
   });
 
   test('readers who prefer Japanese get Japanese, and links that say English keep it', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const japanese = await open('', { locale: 'ja-JP' });
     await japanese.page.getByRole('heading', { name: '女性・平和・安全保障' }).waitFor();

@@ -3,7 +3,7 @@ import { test } from './browser/test';
 import { countIn } from './record';
 
 describe('with the keyboard alone', () => {
-  test('the first stops skip to map, activities and dates', async ({ open }) => {
+  test('the first stops skip to map, activities and dates', async ({ openWithoutMap: open }) => {
     const page = await open();
     await page.page.getByTestId('view-sentence').waitFor();
     await page.page.keyboard.press('Tab');
@@ -17,7 +17,9 @@ describe('with the keyboard alone', () => {
     );
   });
 
-  test('the thumbs move by months, quarters and to the limits', async ({ open }) => {
+  test('the thumbs move by months, quarters and to the limits', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open();
     await page.pressOnSlider('Start date', 'ArrowRight');
     expect(await page.slider('Start date').getAttribute('aria-valuetext')).toBe('1 July 2023');
@@ -31,7 +33,9 @@ describe('with the keyboard alone', () => {
     expect((await page.sentence()).activities).toBe(59);
   });
 
-  test('a country opens, Escape leads back and the focus returns to it', async ({ open }) => {
+  test('a country opens, Escape leads back and the focus returns to it', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open();
     const row = page.page
       .getByRole('list', { name: 'Countries in this window' })
@@ -71,7 +75,7 @@ describe('with the keyboard alone', () => {
     await card.waitFor({ state: 'detached' });
   });
 
-  test('the view is chosen with arrow keys', async ({ open }) => {
+  test('the view is chosen with arrow keys', async ({ openWithoutMap: open }) => {
     const page = await open();
     await page.page.getByRole('radio', { name: 'Map' }).focus();
     await page.page.keyboard.press('ArrowRight');

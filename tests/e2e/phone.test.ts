@@ -15,7 +15,9 @@ async function expectFingerSize({ page }: Driver): Promise<void> {
 }
 
 describe('on a phone', () => {
-  test('the sheet shows the sentence, and tapping its grip shows more', async ({ open }) => {
+  test('the sheet shows the sentence, and tapping its grip shows more', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('', phone);
     expect((await page.sentence()).activities).toBe(59);
     // No number stands on another line than what it counts, nor the sum without its last part.
@@ -35,7 +37,9 @@ describe('on a phone', () => {
     await page.page.getByRole('button', { name: 'Show half of the panel' }).waitFor();
   });
 
-  test('the sheet follows a finger on its grip and stops where it is nearest', async ({ open }) => {
+  test('the sheet follows a finger on its grip and stops where it is nearest', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('', phone);
     const grip = page.page.getByRole('button', { name: /panel$/ });
     await grip.waitFor();
@@ -111,7 +115,9 @@ describe('on a phone', () => {
     await expectFingerSize(page);
   });
 
-  test('filters stand in a dialog that says how many activities it leaves', async ({ open }) => {
+  test('filters stand in a dialog that says how many activities it leaves', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('', phone);
     await page.page.getByRole('button', { name: 'Filters' }).tap();
     const dialog = page.page.getByRole('dialog', { name: 'Filters' });
@@ -123,7 +129,7 @@ describe('on a phone', () => {
   });
 
   test('a link that is wrong in many ways gets one note that leaves the map in sight', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const long = `semnar${'x'.repeat(200)}`;
     const link = `?kind=${long}&region=atlantis&theme=tea&country=QQQ&from=2030-01-01&to=2010-01-01&mode=swim`;
@@ -141,7 +147,7 @@ describe('on a phone', () => {
     await note.waitFor({ state: 'detached' });
   });
 
-  test('views, language and theme stand in the menu', async ({ open }) => {
+  test('views, language and theme stand in the menu', async ({ openWithoutMap: open }) => {
     const page = await open('', phone);
     await page.page.getByRole('button', { name: 'Menu' }).tap();
     await page.expectNoViolations();
@@ -154,7 +160,9 @@ describe('on a phone', () => {
     await page.page.getByRole('dialog', { name: 'メニュー' }).waitFor();
   });
 
-  test('a thumb is dragged with a finger and the page stays where it is', async ({ open }) => {
+  test('a thumb is dragged with a finger and the page stays where it is', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('', phone);
     const box = await page.slider('End date').boundingBox();
     const [x = 0, y = 0] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
@@ -171,7 +179,9 @@ describe('on a phone', () => {
     expect(await page.page.evaluate(() => window.scrollY)).toBe(0);
   });
 
-  test('a finger that the system takes away leaves the window as it was', async ({ open }) => {
+  test('a finger that the system takes away leaves the window as it was', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31', phone);
     const { activities } = await page.sentence();
     const box = await page.slider('End date').boundingBox();
@@ -189,7 +199,7 @@ describe('on a phone', () => {
     await expect.poll(async () => (await page.sentence()).activities).toBe(activities);
   });
 
-  test('typed dates are there too', async ({ open }) => {
+  test('typed dates are there too', async ({ openWithoutMap: open }) => {
     const page = await open('', phone);
     await page.page
       .getByRole('group', { name: 'Time window' })

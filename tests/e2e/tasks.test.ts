@@ -8,7 +8,7 @@ import { countIn, entriesIn } from './record';
 
 describe('by keys alone', () => {
   test('a journalist asks for the Pacific in the last twelve months and reads an activity', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const driver = await open();
     const { page } = driver;
@@ -46,7 +46,9 @@ describe('by keys alone', () => {
     expect(keys.presses).toBeLessThanOrEqual(105);
   });
 
-  test('a researcher gets the seminars of 2024 as a table with their sources', async ({ open }) => {
+  test('a researcher gets the seminars of 2024 as a table with their sources', async ({
+    openWithoutMap: open,
+  }) => {
     const driver = await open();
     const { page } = driver;
     const keys = new Keys(page);
@@ -134,7 +136,7 @@ describe('by keys alone', () => {
   });
 
   test('anybody sees in Japanese whom Japan works with, and reads an activity', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const driver = await open('', { language: 'ja' });
     const { page } = driver;
@@ -192,7 +194,7 @@ describe('by keys alone', () => {
   });
 
   test('a question mark lists the keys, and the characters among them can be turned off', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const driver = await open();
     const { page } = driver;

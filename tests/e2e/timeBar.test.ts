@@ -104,7 +104,9 @@ const windowOf = (page: Driver) =>
   );
 
 describe('with a finger', () => {
-  test('the window is dragged as a whole and keeps its length', async ({ open }) => {
+  test('the window is dragged as a whole and keeps its length', async ({
+    openWithoutMap: open,
+  }) => {
     const page = await open('?from=2024-01-01&to=2024-06-30', phone);
     const { x, y } = await middleOfWindow(page);
     const finger = await touch(page, x, y);
@@ -117,7 +119,7 @@ describe('with a finger', () => {
   });
 
   test('a swipe up and down over the track moves neither the window nor the page', async ({
-    open,
+    openWithoutMap: open,
   }) => {
     const page = await open('?from=2024-01-01&to=2024-06-30', phone);
     const before = await windowOf(page);

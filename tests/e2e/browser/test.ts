@@ -11,6 +11,11 @@ export type Open = (search?: string, visit?: Visit) => Promise<Driver>;
 interface Fixtures {
   readonly browser: Browser;
   readonly open: Open;
+  /**
+   * The same where nothing is asked of the map: drawn in software it takes most of a test's time,
+   * and nothing but the map may need it.
+   */
+  readonly openWithoutMap: Open;
 }
 
 /** No page of any test may break the security policy, leave the origin or throw. */
@@ -18,6 +23,22 @@ function expectNoIncidents(driver: Driver): void {
   expect(driver.cspViolations(), 'content security policy').toEqual([]);
   expect(driver.requestsOutsideOrigin(), 'requests to other sites').toEqual([]);
   expect(driver.pageErrors(), 'uncaught errors').toEqual([]);
+}
+
+/** Opens pages for one test, looks at each in the end and closes them. */
+async function lend(browser: Browser, own: Visit, use: (open: Open) => Promise<void>) {
+  const opened: Driver[] = [];
+  await use(async (search, visit) => {
+    const asked = { ...own, ...visit };
+    const driver = await Driver.open(browser, inject('siteAddress'), search, asked);
+    opened.push(driver);
+    return driver;
+  });
+  try {
+    for (const driver of opened) expectNoIncidents(driver);
+  } finally {
+    for (const driver of opened) await driver.close();
+  }
 }
 
 export const test = base.extend<Fixtures>({
@@ -30,17 +51,6 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  open: async ({ browser }, use) => {
-    const opened: Driver[] = [];
-    await use(async (search, visit) => {
-      const driver = await Driver.open(browser, inject('siteAddress'), search, visit);
-      opened.push(driver);
-      return driver;
-    });
-    try {
-      for (const driver of opened) expectNoIncidents(driver);
-    } finally {
-      for (const driver of opened) await driver.close();
-    }
-  },
+  open: ({ browser }, use) => lend(browser, {}, use),
+  openWithoutMap: ({ browser }, use) => lend(browser, { noWebGL: true }, use),
 });
