@@ -18,7 +18,8 @@ describe('on a phone', () => {
   test('the sheet shows the sentence, and tapping its grip shows more', async ({
     openWithoutMap: open,
   }) => {
-    const page = await open('', phone);
+    const page = await open('', { ...phone, reducedMotion: true });
+    await page.settled();
     expect((await page.sentence()).activities).toBe(59);
     // No number stands on another line than what it counts, nor the sum without its last part.
     const wholes = page.page
