@@ -16,9 +16,10 @@ const states = [
   ['a nonsense link', '?kind=semnar'],
 ] as const;
 
+// With the map drawn, axe looks at the page in `comparing.test.ts`.
 test.for(states)(
   '%s has no violation, light, dark and in Japanese',
-  async ([, search], { open }) => {
+  async ([, search], { openWithoutMap: open }) => {
     const page = await open(search, { reducedMotion: true });
     await page.page.getByTestId('view-sentence').waitFor();
     await page.expectNoViolations();
