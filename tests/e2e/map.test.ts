@@ -224,7 +224,7 @@ test('the picture to take away has the map and its legend', { timeout: patience 
     const [red, green, blue] = picture.data.subarray(4 * pixel, 4 * pixel + 3);
     if (red === 138 && green === 90 && blue === 207) rows.add(Math.floor(pixel / picture.width));
   }
-  const below = [...rows].filter((row) => row > picture.height - 300);
+  const below = [...rows].filter((row) => row > picture.height - 450);
   expect(rows.size - below.length).toBeGreaterThan(height / 10);
   expect(below.length).toBeGreaterThanOrEqual(40);
 });
