@@ -1,7 +1,7 @@
 import type { Scene, Stage } from '../domain/scene';
 import { ExploreRail } from '../features/explore/ExploreRail';
 import { explore } from '../i18n/messages/explore';
-import { setFiltersOpen } from '../state/actions';
+import { closeDialog } from '../state/actions';
 import { useText } from '../state/useText';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
@@ -16,21 +16,20 @@ interface FilterDialogProps {
 
 /** The rail where there is no room for a rail. */
 export function FilterDialog({ stage, scene }: FilterDialogProps) {
-  const isOpen = useView((state) => state.areFiltersOpen);
+  const isOpen = useView((state) => state.dialog?.name === 'filters');
   const text = useText();
   const words = useTextOf(explore);
-  const close = () => setFiltersOpen(false);
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={close}
+      onClose={closeDialog}
       title={words.rail}
       closeLabel={text.shell.close}
       width="panel"
     >
       <ExploreRail stage={stage} scene={scene} />
       <div className={styles.foot}>
-        <Button kind="primary" onClick={close}>
+        <Button kind="primary" onClick={closeDialog}>
           {words.showResults(scene.totals.activities)}
         </Button>
       </div>

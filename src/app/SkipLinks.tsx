@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { setShortcutsOpen } from '../state/actions';
+import { openDialog } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
 import { panels } from './panels';
@@ -35,7 +35,11 @@ export const SkipLinks = memo(function SkipLinks() {
       {kind === 'map' && <SkipLink to={panels.map}>{text.skip.map}</SkipLink>}
       <SkipLink to={kind === 'map' ? panels.activities : panels.map}>{text.skip.list}</SkipLink>
       <SkipLink to={panels.dates}>{text.skip.dates}</SkipLink>
-      <button type="button" className={styles.link} onClick={() => setShortcutsOpen(true)}>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => openDialog({ name: 'shortcuts' })}
+      >
         {text.shortcuts}
       </button>
     </div>

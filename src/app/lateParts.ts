@@ -21,7 +21,7 @@ export const TableView = part('table', () =>
   import('../features/table/TableView').then((module) => module.TableView),
 );
 export const AboutDialog = part('about', () =>
-  import('../features/about/AboutDialog').then((module) => module.default),
+  import('../features/about/AboutDialog').then((module) => module.AboutDialog),
 );
 export const Notices = late(() =>
   import('../features/notices/Notices').then((module) => module.Notices),

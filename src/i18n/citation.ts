@@ -1,6 +1,7 @@
 import { calendarDay } from '../domain/dates';
 import type { Activity, IsoDate, Language, Site, Source } from '../domain/types';
 import { formatDay, formatDays } from './dates';
+import { editionText } from './edition';
 
 /** What is cited: one activity, or a view by its sentence. */
 export interface Citation {
@@ -24,11 +25,10 @@ function workName({ site, language }: Citation): string {
   return language === 'en' ? `${title.en}: ${subtitle.en}` : `${title.ja}　${subtitle.ja}`;
 }
 
-/** Which state of the record is cited; empty while nobody can say. */
-function versionText({ version, versionDate }: Site, language: Language): string {
-  if (version === '') return '';
-  const day = formatDay(versionDate, language);
-  return language === 'en' ? `Data version ${version}, ${day}. ` : `データ版${version}（${day}）、`;
+/** Before the address, and nothing while nobody knows it. */
+function versionText(site: Site, language: Language): string {
+  const edition = editionText(site, language);
+  return edition && (language === 'en' ? `${edition}. ` : `${edition}、`);
 }
 
 function englishCitation(citation: Citation): string {
@@ -76,7 +76,11 @@ function bibtexKey({ activity, site, link }: Citation): string {
   const view = new URL(link).searchParams;
   view.delete('lang');
   const name = activity?.id ?? `view-${[...view.values()].join('-')}`;
-  return `${name}-${site.version}`.replace(/[^\w.]+/g, '-').replace(/\./g, '-');
+  return [name, site.version]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w.]+/g, '-')
+    .replace(/\./g, '-');
 }
 
 /** For LaTeX and reference managers; `@misc`, because older styles know no `@online`. */
@@ -93,16 +97,19 @@ export function bibtexCitation(citation: Citation): string {
     ['urldate', accessed],
     ['langid', language === 'en' ? 'english' : 'japanese'],
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  const known = fields.filter(([, value]) => value !== '');
+  const lines = known.map(([name, value]) => `  ${name} = {${value}},`);
   return `@misc{${bibtexKey(citation)},\n${lines.join('\n')}\n}\n`;
 }
 
 /** Version, dates of the activity and its source in one line. */
 function noteOf({ site, activity, source, language }: Citation): string {
-  const parts = [language === 'en' ? `Data version ${site.version}` : `データ版${site.version}`];
-  if (activity) parts.push(formatDays(activity.start, activity.end, language));
-  if (source) parts.push(`${source.publisher[language]}, ${source.url}`);
-  return parts.join('; ');
+  const parts = [
+    editionText(site, language),
+    activity && formatDays(activity.start, activity.end, language),
+    source && `${source.publisher[language]}, ${source.url}`,
+  ];
+  return parts.filter(Boolean).join('; ');
 }
 
 /** RIS, for reference managers. https://en.wikipedia.org/wiki/RIS_(file_format) */

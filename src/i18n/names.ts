@@ -1,3 +1,4 @@
+import { countryNames, organisationNames, termLabels } from '../domain/labels';
 import type { CountryCode, Dataset, Language, OrganisationId, Term } from '../domain/types';
 
 // English writes these with an article inside a sentence.
@@ -27,7 +28,7 @@ const withArticle = new Set<string>([
 
 /** The country's name, or its code while the names could not be loaded. */
 export function countryName(dataset: Dataset, code: CountryCode, language: Language): string {
-  return dataset.countries.get(code)?.name[language] ?? code;
+  return countryNames(dataset, code)[language];
 }
 
 /** The name as it stands inside an English sentence: "the United States". */
@@ -37,7 +38,7 @@ export function countryInSentence(dataset: Dataset, code: CountryCode, language:
 }
 
 export function organisationName(dataset: Dataset, id: OrganisationId, language: Language): string {
-  return dataset.organisations.get(id)?.name[language] ?? id;
+  return organisationNames(dataset, id)[language];
 }
 
 export function organisationShortName(
@@ -50,7 +51,7 @@ export function organisationShortName(
 
 /** The label of a vocabulary term, or its id when the vocabulary does not have it. */
 export function termLabel(terms: readonly Term[], id: string, language: Language): string {
-  return terms.find((term) => term.id === id)?.label[language] ?? id;
+  return termLabels(terms, id)[language];
 }
 
 export function otherLanguage(language: Language): Language {

@@ -190,10 +190,6 @@ export function setSheetStop(sheetStop: SheetStop): void {
   set({ sheetStop });
 }
 
-export function setFiltersOpen(areFiltersOpen: boolean): void {
-  set({ areFiltersOpen });
-}
-
 export function setRailCollapsed(isRailCollapsed: boolean): void {
   set({ isRailCollapsed });
 }
@@ -204,10 +200,6 @@ export function openDialog(dialog: OpenDialog): void {
 
 export function closeDialog(): void {
   set({ dialog: null });
-}
-
-export function setShortcutsOpen(areShortcutsOpen: boolean): void {
-  set({ areShortcutsOpen });
 }
 
 export function setCharacterShortcuts(hasCharacterShortcuts: boolean): void {

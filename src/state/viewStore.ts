@@ -26,7 +26,7 @@ export type ShareTopic = 'view' | 'activity';
 /** A dialog over the page, and where it opens. */
 export type OpenDialog =
   | { readonly name: 'about'; readonly section: string | null }
-  | { readonly name: 'download' }
+  | { readonly name: 'download' | 'filters' | 'shortcuts' }
   | { readonly name: 'share'; readonly topic: ShareTopic; readonly part: 'link' | 'citation' };
 export type SheetStop = 'peek' | 'half' | 'full';
 
@@ -45,15 +45,11 @@ export interface Memory {
   /** `null` follows the reader's system. */
   readonly theme: Theme | null;
   readonly sheetStop: SheetStop;
-  /** Whether the filters are shown where they need a dialog. */
-  readonly areFiltersOpen: boolean;
   readonly isRailCollapsed: boolean;
   /** Whether the ranking of countries shows all of them. */
   readonly areAllCountriesShown: boolean;
   /** `null` while none is open. */
   readonly dialog: OpenDialog | null;
-  /** Whether the list of keyboard shortcuts is open. */
-  readonly areShortcutsOpen: boolean;
   /** Whether single characters are shortcuts; who speaks to the page may want them off. */
   readonly hasCharacterShortcuts: boolean;
   readonly notices: readonly Notice[];
@@ -84,11 +80,9 @@ export const fieldHomes = {
   playMode: 'memory',
   theme: 'memory',
   sheetStop: 'memory',
-  areFiltersOpen: 'memory',
   isRailCollapsed: 'memory',
   areAllCountriesShown: 'memory',
   dialog: 'memory',
-  areShortcutsOpen: 'memory',
   hasCharacterShortcuts: 'memory',
   notices: 'memory',
   missingParts: 'memory',
@@ -106,11 +100,9 @@ export const initialMemory: Memory = {
   playMode: 'growing',
   theme: null,
   sheetStop: 'peek',
-  areFiltersOpen: false,
   isRailCollapsed: false,
   areAllCountriesShown: false,
   dialog: null,
-  areShortcutsOpen: false,
   hasCharacterShortcuts: true,
   notices: [],
   missingParts: [],

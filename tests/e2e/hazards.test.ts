@@ -109,6 +109,7 @@ const lateParts = [
   { part: 'SearchBox', name: 'Search' },
   { part: 'TableView', name: 'Table', link: '?view=table' },
   { part: 'PhoneMenu', name: 'Menu', width: 390 },
+  { part: 'HeaderActions', name: 'Menu' },
   { part: 'AboutDialog', name: 'About', press: 'About' },
   { part: 'ShareDialog', name: 'Share', press: 'Share' },
   { part: 'DownloadDialog', name: 'Download', press: 'Download' },

@@ -50,6 +50,8 @@ describe('a citation as text', () => {
     const unknown = { ...view, site: { ...view.site, version: '' } };
     expect(citationText(unknown)).not.toContain('version');
     expect(citationText({ ...unknown, language: 'ja' })).not.toContain('データ版');
+    expect(bibtexCitation(unknown)).not.toMatch(/version|note/);
+    expect(bibtexCitation(unknown)).toContain('@misc{view-2024-04-01-2025-03-31,');
   });
 });
 

@@ -1,34 +1,25 @@
 import ICAL, { type Component, type Time } from 'ical.js';
 import { addDays } from '../../domain/dates';
-import type { Dataset, IsoDate, Language } from '../../domain/types';
-import { type Edition, type Exported, labelOf, placeLine } from './exported';
+import { termLabels } from '../../domain/labels';
+import type { IsoDate } from '../../domain/types';
+import { type Exported, placeLine } from './exported';
+import type { FileRequest } from './makeFile';
 
 // The library counts without the space that begins a folded line; a line may have 75 bytes with it.
 ICAL.foldLength = 74;
 
-interface CalendarOptions {
-  readonly dataset: Dataset;
-  readonly edition: Edition;
-  readonly language: Language;
-}
+type CalendarOptions = Pick<FileRequest, 'dataset' | 'language' | 'linkTo'>;
 
 /** A whole day without a time zone: midnight elsewhere must not move it. */
 function wholeDay(date: IsoDate): Time {
   return ICAL.Time.fromDateString(date);
 }
 
-/** The address of one activity, on the site of the edition. */
-function activityLink({ link }: Edition, id: string, language: Language): string {
-  const url = new URL(link);
-  url.search = new URLSearchParams({ activity: id, lang: language }).toString();
-  return url.href;
-}
-
 function toEvent(exported: Exported, options: CalendarOptions): Component {
   const { activity, proof } = exported;
-  const { dataset, edition, language } = options;
+  const { dataset, language } = options;
   const event = new ICAL.Component('vevent');
-  const link = activityLink(edition, activity.id, language);
+  const link = options.linkTo(activity.id);
   const other = activity.title[language === 'en' ? 'ja' : 'en'];
   const place = placeLine(dataset, activity)[language];
   const description = [other, link, ...proof.sources.map(({ url }) => url)].join('\n');
@@ -46,7 +37,7 @@ function toEvent(exported: Exported, options: CalendarOptions): Component {
   const point = activity.venue?.point;
   if (point) event.addPropertyWithValue('geo', [point.lat, point.lon]);
   event.addPropertyWithValue('url', link);
-  const kind = labelOf(dataset.vocabulary.kinds, activity.kind)[language];
+  const kind = termLabels(dataset.vocabulary.kinds, activity.kind)[language];
   event.addPropertyWithValue('categories', kind);
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   return event;

@@ -1,6 +1,7 @@
 import { fiscalYear, lengthInDays } from '../../domain/dates';
+import { countryNames, organisationNames, termLabels } from '../../domain/labels';
 import type { Dataset, Language, Localised, PartnerRole } from '../../domain/types';
-import { countryLabel, type Exported, labelOf, placeLine } from './exported';
+import { type Exported, placeLine } from './exported';
 
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -109,11 +110,11 @@ const when: readonly ExportedColumn[] = [
 const what: readonly ExportedColumn[] = [
   column('kind', 'string', text('Kind, as an id', '種類（ID）'), ({ activity }) => activity.kind),
   ...bothLanguages('kind', text('Kind', '種類'), ({ activity }, { vocabulary }) =>
-    labelOf(vocabulary.kinds, activity.kind),
+    termLabels(vocabulary.kinds, activity.kind),
   ),
   column('mode', 'string', text('Mode, as an id', '形式（ID）'), ({ activity }) => activity.mode),
   ...bothLanguages('mode', text('Mode', '形式'), ({ activity }, { vocabulary }) =>
-    labelOf(vocabulary.modes, activity.mode),
+    termLabels(vocabulary.modes, activity.mode),
   ),
   column(
     'home_role',
@@ -124,7 +125,7 @@ const what: readonly ExportedColumn[] = [
   ...bothLanguages(
     'home_role',
     text('Role of the reporting country', '報告国の役割'),
-    ({ activity }, { vocabulary }) => labelOf(vocabulary.roles, activity.japanRole),
+    ({ activity }, { vocabulary }) => termLabels(vocabulary.roles, activity.japanRole),
   ),
 ];
 
@@ -148,13 +149,13 @@ const withWhom: readonly ExportedColumn[] = [
     named('participant'),
   ),
   ...bothLanguages('countries', text('All countries named', '国・地域'), ({ activity }, dataset) =>
-    activity.partners.map(({ country }) => countryLabel(dataset, country)),
+    activity.partners.map(({ country }) => countryNames(dataset, country)),
   ),
   column('organisations', 'string', text('Organisations, as ids', '機関（ID）'), ({ activity }) =>
     activity.organisations.join(between),
   ),
   ...bothLanguages('organisations', text('Organisations', '機関'), ({ activity }, dataset) =>
-    activity.organisations.map((id) => dataset.organisations.get(id)?.name ?? { en: id, ja: id }),
+    activity.organisations.map((id) => organisationNames(dataset, id)),
   ),
 ];
 
@@ -198,13 +199,13 @@ const context: readonly ExportedColumn[] = [
     ({ activity }) => activity.programme,
   ),
   ...bothLanguages('programme', text('Programme', '枠組み'), ({ activity }, { vocabulary }) =>
-    activity.programme === null ? null : labelOf(vocabulary.programmes, activity.programme),
+    activity.programme === null ? null : termLabels(vocabulary.programmes, activity.programme),
   ),
   column('themes', 'string', text('Themes, as ids', 'テーマ（ID）'), ({ activity }) =>
     activity.themes.join(between),
   ),
   ...bothLanguages('themes', text('Themes', 'テーマ'), ({ activity }, { vocabulary }) =>
-    activity.themes.map((id) => labelOf(vocabulary.themes, id)),
+    activity.themes.map((id) => termLabels(vocabulary.themes, id)),
   ),
   ...bothLanguages(
     'within',

@@ -1,8 +1,9 @@
 import { downloadZip } from 'client-zip';
+import { countryNames } from '../../domain/labels';
 import type { Dataset, Localised, Partner, Source } from '../../domain/types';
 import { activityColumns, type Column } from './columns';
 import { toCsv } from './csv';
-import { countryLabel, type Edition, type Exported, slugOf } from './exported';
+import { type Edition, type Exported, slugOf } from './exported';
 
 /** A row of a table that says more of an activity. */
 interface Detail<Value> {
@@ -32,12 +33,12 @@ const engagementColumns: readonly Column<Detail<Partner>>[] = [
   detail(
     'country_en',
     { en: 'Name in English', ja: '英語名' },
-    ({ country }, dataset) => countryLabel(dataset, country).en,
+    ({ country }, dataset) => countryNames(dataset, country).en,
   ),
   detail(
     'country_ja',
     { en: 'Name in Japanese', ja: '日本語名' },
-    ({ country }, dataset) => countryLabel(dataset, country).ja,
+    ({ country }, dataset) => countryNames(dataset, country).ja,
   ),
   detail(
     'role',

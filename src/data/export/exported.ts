@@ -1,12 +1,5 @@
-import type {
-  Activity,
-  ActivityId,
-  CountryCode,
-  Dataset,
-  Localised,
-  Proof,
-  Term,
-} from '../../domain/types';
+import { countryNames } from '../../domain/labels';
+import type { Activity, ActivityId, Dataset, Localised, Proof } from '../../domain/types';
 
 /** An activity with its proof: what every format writes. */
 export interface Exported {
@@ -41,23 +34,13 @@ export function withProofs(
   }));
 }
 
-/** Both labels of a term, or its id twice when the vocabulary does not have it. */
-export function labelOf(terms: readonly Term[], id: string): Localised {
-  return terms.find((term) => term.id === id)?.label ?? { en: id, ja: id };
-}
-
-/** Both names of a country, or its code twice while names could not be loaded. */
-export function countryLabel({ countries }: Dataset, code: CountryCode): Localised {
-  return countries.get(code)?.name ?? { en: code, ja: code };
-}
-
 /** Name, city and country of the venue as one line; empty when nothing is recorded. */
 export function placeLine(dataset: Dataset, { venue }: Activity): Localised {
   if (venue === null) return { en: '', ja: '' };
   const parts = [
     venue.name,
     venue.city,
-    venue.country && countryLabel(dataset, venue.country),
+    venue.country && countryNames(dataset, venue.country),
   ].filter((part) => part !== null);
   return {
     en: parts.map(({ en }) => en).join(', '),

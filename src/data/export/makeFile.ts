@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '../../domain/types';
+import type { ActivityId, Dataset, Language } from '../../domain/types';
 import type { Edition, Exported } from './exported';
 
 export const fileFormats = ['csv', 'json', 'geojson', 'ics', 'zip'] as const;
@@ -11,6 +11,8 @@ export interface FileRequest {
   readonly edition: Edition;
   /** Of calendars; the other formats hold both. */
   readonly language: Language;
+  /** The absolute address of one activity, for calendars. */
+  readonly linkTo: (activity: ActivityId) => string;
 }
 export interface MadeFile {
   readonly mediaType: string;

@@ -34,8 +34,7 @@ interface AboutDialogProps {
 const aboutText = { en: aboutEnglish, ja: aboutJapanese } as const;
 
 /** What the page is about: loaded only when somebody asks. */
-// biome-ignore lint/style/noDefaultExport: what is loaded lazily has to be the default export.
-export default function AboutDialog({ isOpen = true, onClose, ...content }: AboutDialogProps) {
+export function AboutDialog({ isOpen = true, onClose, ...content }: AboutDialogProps) {
   const language = useView((state) => state.language);
   const { close } = useText().shell;
   return (

@@ -3,7 +3,7 @@ import { faultOf } from '../../data/dataFileError';
 import { type FileFormat, fileFormats } from '../../data/export/makeFile';
 import type { Scene, Stage } from '../../domain/scene';
 import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/takeaway';
-import { formatDay } from '../../i18n/dates';
+import { editionText } from '../../i18n/edition';
 import { failureText } from '../../i18n/failureText';
 import { download } from '../../i18n/messages/download';
 import { closeDialog } from '../../state/actions';
@@ -36,9 +36,9 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
   const origin = { stage, scene, view };
   const choices = useMemo(() => takeaways(stage, scene, view), [stage, scene, view]);
   const [scope, setScope] = useState<TakeawayScope>('view');
-  // What was chosen may be gone: the language can be switched below an open dialog.
+  // What was chosen may be gone: playing goes on below, and Back closes what is selected.
   const chosen = choices.find((choice) => choice.scope === scope) ?? choices[0];
-  const { version, versionDate } = stage.dataset.site;
+  const edition = editionText(stage.dataset.site, view.language);
   const labels = Object.fromEntries(
     choices.map((choice) => [choice.scope, scopeLabel(choice, origin, view.language)]),
   ) as Readonly<Record<TakeawayScope, string>>;
@@ -53,7 +53,7 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
       />
       {chosen && <Formats takeaway={chosen} origin={origin} />}
       <Picture origin={origin} theme={theme} takeMap={takeMap} />
-      <p className={styles.foot}>{texts.made(version, formatDay(versionDate, view.language))}</p>
+      <p className={styles.foot}>{texts.made(edition)}</p>
     </Dialog>
   );
 }

@@ -12,12 +12,14 @@ interface FormatRowProps {
   readonly action: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
+  /** Whether it is at work: it then does nothing and keeps the focus. */
+  readonly isBusy?: boolean;
   readonly onSave: () => unknown;
 }
 
 /** What can be had, what it is good for, and the button that gives it. */
 export function FormatRow(props: FormatRowProps) {
-  const { name, about, action, isPrimary = false, isDisabled = false, onSave } = props;
+  const { name, about, action, isPrimary = false, isDisabled = false, isBusy, onSave } = props;
   const language = useView((state) => state.language);
   return (
     <li className={styles.row}>
@@ -31,7 +33,8 @@ export function FormatRow(props: FormatRowProps) {
         kind={isPrimary ? 'primary' : 'secondary'}
         className={styles.action}
         disabled={isDisabled}
-        onClick={onSave}
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : onSave}
       >
         <Download size={18} strokeWidth={1.75} aria-hidden />
         {action}

@@ -43,7 +43,7 @@ export function Picture({ origin, theme, takeMap }: PictureProps) {
           name={texts.picture}
           about={texts.aboutPicture}
           action={isMaking ? texts.makingPicture : texts.pictureAction}
-          isDisabled={isMaking}
+          isBusy={isMaking}
           onSave={save}
         />
       </ul>

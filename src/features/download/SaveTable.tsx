@@ -4,7 +4,7 @@ import { takeaways } from '../../domain/takeaway';
 import { download } from '../../i18n/messages/download';
 import { openDialog } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { viewStore } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { useSaving } from './useSaving';
 
@@ -16,11 +16,12 @@ interface SaveTableProps {
 /** The table on screen as a file, without a dialog between; the dialog opens where that fails. */
 export function SaveTable({ stage, scene }: SaveTableProps) {
   const texts = useTextOf(download);
-  const view = useView((state) => state);
   const { proofs, save } = useSaving(() => openDialog({ name: 'download' }));
   const count = scene.totals.activities;
   if (count === 0) return null;
   const saveTable = () => {
+    // Asked for when it is pressed: the button has no part in the steps of the slider.
+    const view = viewStore.getState();
     const shown = takeaways(stage, scene, view).find(({ scope }) => scope === 'view');
     if (!shown || !proofs.data) return openDialog({ name: 'download' });
     return save('csv', shown, { stage, scene, view });

@@ -2,7 +2,7 @@ import { changeBreaks } from '../../domain/changeBreaks';
 import { classBreaks, classIndexes } from '../../domain/classBreaks';
 import type { Language } from '../../domain/types';
 import { caveatText } from '../../i18n/comparisonSentence';
-import { formatDay } from '../../i18n/dates';
+import { editionText } from '../../i18n/edition';
 import { download } from '../../i18n/messages/download';
 import { legend } from '../../i18n/messages/legend';
 import { phrasesOf } from '../../i18n/phraseBreaks';
@@ -51,18 +51,18 @@ function classesOf({ scene }: Origin, palette: Palette, language: Language): Pic
 /** What whoever meets the picture alone has to know. */
 function notesOf({ stage, scene, view }: Origin): readonly string[] {
   const { language } = view;
-  const { title, subtitle, version, versionDate, publishedListUrl } = stage.dataset.site;
+  const { site } = stage.dataset;
+  const { title, subtitle, publishedListUrl } = site;
   const caveat = scene.comparison && caveatText(scene, scene.comparison, language);
-  const edition =
-    version === '' ? [] : [download[language].edition(version, formatDay(versionDate, language))];
-  return [
-    ...(caveat === null ? [] : [caveat]),
+  const notes = [
+    caveat,
     `${title[language]} · ${subtitle[language]}`,
-    ...edition,
+    editionText(site, language),
     download[language].pictureSources(publishedListUrl),
     legend[language].bordersNotice[pointOfView],
     viewLink(view),
   ];
+  return notes.filter((note): note is string => Boolean(note));
 }
 
 /** The map with its sentence, legend, borders notice, version and address, as a PNG. */

@@ -3,6 +3,7 @@ import { proofQuery } from '../../data/detailQueries';
 import { withProofs } from '../../data/export/exported';
 import { type FileFormat, makeFile } from '../../data/export/makeFile';
 import type { Takeaway } from '../../domain/takeaway';
+import { activityLink } from '../../state/links';
 import { saveFile } from '../../ui/saveFile';
 import { editionOf, fileStem, type Origin } from './takeawayTexts';
 
@@ -14,12 +15,14 @@ export function useSaving(onFailure: () => void) {
   const proofs = useQuery(proofQuery);
   const save = async (format: FileFormat, takeaway: Takeaway, origin: Origin) => {
     if (!proofs.data) return;
+    const { language } = origin.view;
     try {
       const file = await makeFile(format, {
         exported: withProofs(takeaway.activities, proofs.data),
         dataset: origin.stage.dataset,
         edition: editionOf(takeaway, origin),
-        language: origin.view.language,
+        language,
+        linkTo: (id) => activityLink(id, language),
       });
       saveFile({ ...file, name: `${fileStem(takeaway, origin)}.${format}` });
     } catch {

@@ -5,6 +5,7 @@ import { openDialog } from '../../state/actions';
 import { activityLink } from '../../state/links';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
+import { ActionButton } from './ActionButton';
 import styles from './ActivityContent.module.css';
 import { AddToCalendar } from './AddToCalendar';
 import { reportHref } from './reportHref';
@@ -29,24 +30,8 @@ export function ActivityActions({ activity, dataset }: ActivityActionsProps) {
     openDialog({ name: 'share', topic: 'activity', part });
   return (
     <div className={styles.actions}>
-      <button
-        type="button"
-        className={styles.action}
-        aria-haspopup="dialog"
-        onClick={() => open('link')}
-      >
-        <Share2 size={18} strokeWidth={1.75} aria-hidden />
-        {texts.share}
-      </button>
-      <button
-        type="button"
-        className={styles.action}
-        aria-haspopup="dialog"
-        onClick={() => open('citation')}
-      >
-        <Quote size={18} strokeWidth={1.75} aria-hidden />
-        {texts.cite}
-      </button>
+      <ActionButton icon={Share2} label={texts.share} opensDialog onPress={() => open('link')} />
+      <ActionButton icon={Quote} label={texts.cite} opensDialog onPress={() => open('citation')} />
       <AddToCalendar activity={activity} dataset={dataset} />
       {report && (
         <a className={styles.action} href={report} rel="noopener noreferrer">

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { proofQuery } from '../../data/detailQueries';
 import { withProofs } from '../../data/export/exported';
 import { makeFile } from '../../data/export/makeFile';
-import type { Activity, Dataset } from '../../domain/types';
+import type { Activity, ActivityId, Dataset } from '../../domain/types';
 import { details } from '../../i18n/messages/details';
 import { activityLink } from '../../state/links';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
 import { saveFile } from '../../ui/saveFile';
+import { ActionButton } from './ActionButton';
 import styles from './ActivityContent.module.css';
 
 interface AddToCalendarProps {
@@ -24,13 +25,15 @@ export function AddToCalendar({ activity, dataset }: AddToCalendarProps) {
   const proofs = useQuery(proofQuery);
   const [hasFailed, setFailed] = useState(false);
   const save = async () => {
+    const linkTo = (id: ActivityId) => activityLink(id, language);
     try {
       const file = await makeFile('ics', {
         // Without its sources an event is still one: dates, title, place and link are here.
         exported: withProofs([activity], proofs.data ?? new Map()),
         dataset,
-        edition: { link: activityLink(activity.id, language), description: activity.title },
+        edition: { link: linkTo(activity.id), description: activity.title },
         language,
+        linkTo,
       });
       saveFile({ ...file, name: `${activity.id}.ics` });
       setFailed(false);
@@ -40,10 +43,7 @@ export function AddToCalendar({ activity, dataset }: AddToCalendarProps) {
   };
   return (
     <>
-      <button type="button" className={styles.action} onClick={save}>
-        <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
-        {texts.addToCalendar}
-      </button>
+      <ActionButton icon={CalendarPlus} label={texts.addToCalendar} onPress={save} />
       {hasFailed && (
         <p className={styles.failure} role="alert">
           {texts.calendarFailed}

@@ -2,12 +2,7 @@ import { memo } from 'react';
 import type { Dataset, OrganisationId } from '../../domain/types';
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
-import {
-  reportMissing,
-  selectOrganisation,
-  setShortcutsOpen,
-  setViewKind,
-} from '../../state/actions';
+import { openDialog, reportMissing, selectOrganisation, setViewKind } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -127,7 +122,7 @@ const Edition = memo(function Edition({ dataset }: { readonly dataset: Dataset }
   return (
     <div className={styles.edition}>
       {version !== '' && <p>{text.version(version, formatDay(versionDate, language))}</p>}
-      <Button kind="text" onClick={() => setShortcutsOpen(true)}>
+      <Button kind="text" onClick={() => openDialog({ name: 'shortcuts' })}>
         {shell.shortcuts}
       </Button>
     </div>

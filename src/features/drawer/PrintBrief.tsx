@@ -2,9 +2,9 @@ import { Printer } from 'lucide-react';
 import type { Stage } from '../../domain/scene';
 import { formatDay } from '../../i18n/dates';
 import { drawer } from '../../i18n/messages/drawer';
+import { viewLink } from '../../state/links';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
-import { viewHref } from '../../state/viewHref';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import styles from './PrintBrief.module.css';
@@ -13,7 +13,8 @@ import styles from './PrintBrief.module.css';
 export function PrintBrief({ stage }: { readonly stage: Stage }) {
   const texts = useTextOf(drawer);
   const { overview } = useText();
-  const language = useView((state) => state.language);
+  const view = useView((state) => state);
+  const { language } = view;
   const { version, versionDate } = stage.dataset.site;
   return (
     <div className={styles.brief}>
@@ -23,7 +24,7 @@ export function PrintBrief({ stage }: { readonly stage: Stage }) {
       </Button>
       <p className={styles.foot}>
         {version !== '' && overview.version(version, formatDay(versionDate, language))}{' '}
-        {new URL(viewHref({}), window.location.href).href}
+        {viewLink(view)}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Site } from '../../domain/types';
-import { setFiltersOpen } from '../../state/actions';
+import { openDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import styles from './Header.module.css';
@@ -34,7 +34,7 @@ export function Header({ site, isPhone, actions, search }: HeaderProps) {
         type="button"
         className={styles.filters}
         aria-label={text.filters}
-        onClick={() => setFiltersOpen(true)}
+        onClick={() => openDialog({ name: 'filters' })}
       >
         <SlidersHorizontal size={isPhone ? 22 : 18} strokeWidth={1.75} aria-hidden />
         {!isPhone && <span>{text.filters}</span>}

@@ -110,7 +110,7 @@ interface SaveCitationProps {
 function SaveCitation({ form, text, citation }: SaveCitationProps) {
   const texts = useTextOf(share);
   const { extension, mediaType } = fileKinds[form];
-  const name = `${citation.activity?.id ?? 'view'}_v${citation.site.version}.${extension}`;
+  const name = `${citation.activity?.id ?? 'view'}.${extension}`;
   return (
     <Button onClick={() => saveFile({ name, mediaType, content: text })}>
       <Download size={18} strokeWidth={1.75} aria-hidden />

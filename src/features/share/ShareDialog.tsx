@@ -51,7 +51,7 @@ export function ShareDialog({ stage, scene, opened }: ShareDialogProps) {
       )}
       <p className={styles.title}>{sharedTitle(shared, view.language)}</p>
       <LinkPart shared={shared} />
-      <CitationPart key={view.language} shared={shared} headingRef={citationHeading} />
+      <CitationPart shared={shared} headingRef={citationHeading} />
       {activity === null && <EmbedPart shared={shared} />}
     </Dialog>
   );

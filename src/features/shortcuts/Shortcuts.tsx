@@ -1,6 +1,6 @@
 import { Fragment, useEffect } from 'react';
 import { shortcuts } from '../../i18n/messages/shortcuts';
-import { setCharacterShortcuts, setShortcutsOpen } from '../../state/actions';
+import { closeDialog, openDialog, setCharacterShortcuts } from '../../state/actions';
 import { startShortcutPreference } from '../../state/shortcutPreference';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
@@ -12,7 +12,7 @@ import { shortcutGroups } from './shortcutGroups';
 
 /** The list of shortcuts: opens by `?`, by a skip link and from the foot of the overview. */
 export function Shortcuts() {
-  const isOpen = useView((state) => state.areShortcutsOpen);
+  const isOpen = useView((state) => state.dialog?.name === 'shortcuts');
   const hasCharacters = useView((state) => state.hasCharacterShortcuts);
   const text = useTextOf(shortcuts);
   const { shell } = useText();
@@ -23,7 +23,7 @@ export function Shortcuts() {
     function handleKey(event: KeyboardEvent): void {
       if (!isCharacterShortcut(event, '?')) return;
       event.preventDefault();
-      setShortcutsOpen(true);
+      openDialog({ name: 'shortcuts' });
     }
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
@@ -35,7 +35,7 @@ export function Shortcuts() {
       title={text.title}
       closeLabel={shell.close}
       width="form"
-      onClose={() => setShortcutsOpen(false)}
+      onClose={closeDialog}
     >
       <label className={styles.switch}>
         <input

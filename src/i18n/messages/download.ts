@@ -43,12 +43,10 @@ export const download = bilingual(
       'There is no map on screen to take a picture of. Open the map and wait until it is drawn.',
     pictureSources: (list: string) =>
       `Sources: ${list === '' ? '' : `the published list (${list}) and `}those named with each activity`,
-    edition: (version: string, day: string) => `Data version ${version}, ${day}`,
     loading: 'Loading the sources…',
     proofFailed: 'The sources could not be loaded, and no file is made without them.',
     tryAgain: 'Try again',
-    made: (version: string, day: string) =>
-      `Data version ${version}, ${day}. Files are made on this device.`,
+    made: (edition: string) => `${edition && `${edition}. `}Files are made on this device.`,
     failed: 'The file could not be made. Check the connection and try again.',
   },
   {
@@ -88,11 +86,10 @@ export const download = bilingual(
     noPicture: '画像にする地図が表示されていません。地図を開き、描画が終わってからお試しください。',
     pictureSources: (list) =>
       `出典：${list === '' ? '' : `公表された一覧（${list}）と`}各活動に記載のもの`,
-    edition: (version, day) => `データ版${version}（${day}）`,
     loading: '出典を読み込んでいます…',
     proofFailed: '出典を読み込めませんでした。出典のないファイルは作成しません。',
     tryAgain: '再試行',
-    made: (version, day) => `データ版${version}（${day}）。ファイルはこの端末で作成されます。`,
+    made: (edition) => `${edition && `${edition}。`}ファイルはこの端末で作成されます。`,
     failed: 'ファイルを作成できませんでした。接続を確認して、もう一度お試しください。',
   },
 );

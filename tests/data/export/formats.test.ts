@@ -11,7 +11,7 @@ import { toGeoJson } from '../../../src/data/export/geoJson';
 import { toJson } from '../../../src/data/export/json';
 import { createActivity, createDataset, partners } from '../../builders';
 import { activities as rawActivities } from '../realFiles';
-import { dataset, edition, everything } from './realExport';
+import { dataset, edition, everything, linkTo } from './realExport';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -109,7 +109,7 @@ describe('GeoJSON', () => {
 });
 
 describe('the calendar', () => {
-  const calendar = toCalendar(everything, { dataset, edition, language: 'ja' });
+  const calendar = toCalendar(everything, { dataset, language: 'ja', linkTo });
   const unfolded = calendar.replaceAll(/\r\n[ \t]/g, '');
 
   test('has an event of whole days for each activity; its end is the day after the last', () => {
@@ -135,8 +135,8 @@ describe('the calendar', () => {
     const activity = createActivity('a', { title });
     const text = toCalendar(withProofs([activity], new Map()), {
       dataset: createDataset([activity]),
-      edition,
       language: 'en',
+      linkTo,
     });
     expect(text.match(/END:VEVENT/g)).toHaveLength(2);
     expect(text).toContain('SUMMARY:a\\;b\\,c\\\\d\\nEND:VEVENT<b>');

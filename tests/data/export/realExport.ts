@@ -9,6 +9,7 @@ export const everything = withProofs(
   dataset.activities,
   parseProof(compiledFile('data/proof.json')),
 );
+export const linkTo = (id: string) => `https://example.org/map/?activity=${id}&lang=ja`;
 export const edition = {
   link: 'https://example.org/map/?kind=seminar&lang=en',
   description: { en: 'Everything', ja: 'すべて' },

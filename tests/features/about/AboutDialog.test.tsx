@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changesQuery, frameworksQuery } from '../../../src/data/detailQueries';
 import type { Change } from '../../../src/domain/changes';
 import type { Language } from '../../../src/domain/types';
-import AboutDialog from '../../../src/features/about/AboutDialog';
+import { AboutDialog } from '../../../src/features/about/AboutDialog';
 import { setLanguage } from '../../../src/state/actions';
 import { createActivity, partners, site, stageOf } from '../../builders';
 import { installNativeDialog } from '../../ui/nativeDialog';

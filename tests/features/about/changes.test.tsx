@@ -6,7 +6,7 @@ import { changesQuery, frameworksQuery } from '../../../src/data/detailQueries';
 import type { Change, ChangedField, RecordKind } from '../../../src/domain/changes';
 import { isoDate } from '../../../src/domain/dates';
 import type { Language } from '../../../src/domain/types';
-import AboutDialog from '../../../src/features/about/AboutDialog';
+import { AboutDialog } from '../../../src/features/about/AboutDialog';
 import { setLanguage } from '../../../src/state/actions';
 import { createOrganisation, site, stageOf } from '../../builders';
 import { installNativeDialog } from '../../ui/nativeDialog';

@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultView } from '../../../src/domain/view';
 import { Shortcuts } from '../../../src/features/shortcuts/Shortcuts';
 import {
+  closeDialog,
+  openDialog,
   openView,
   setCharacterShortcuts,
   setLanguage,
-  setShortcutsOpen,
 } from '../../../src/state/actions';
 
 // jsdom knows the element but not how it opens.
@@ -21,7 +22,7 @@ HTMLDialogElement.prototype.close ??= function close() {
 beforeEach(() => {
   window.localStorage.clear();
   openView(defaultView('en'), []);
-  setShortcutsOpen(false);
+  closeDialog();
   setCharacterShortcuts(true);
 });
 
@@ -47,11 +48,11 @@ describe('the list of shortcuts', () => {
   test('turns the single characters off, and remembers it', async () => {
     const user = userEvent.setup();
     const { unmount } = render(<Shortcuts />);
-    act(() => setShortcutsOpen(true));
+    act(() => openDialog({ name: 'shortcuts' }));
     expect(screen.getByText('Search countries, organisations, activities')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: /Single characters/ }));
     expect(screen.queryByText('Search countries, organisations, activities')).toBeNull();
-    act(() => setShortcutsOpen(false));
+    act(() => closeDialog());
     await user.keyboard('?');
     expect(dialog()).toBeNull();
     unmount();
@@ -66,7 +67,7 @@ describe('the list of shortcuts', () => {
     render(<Shortcuts />);
     act(() => {
       setLanguage('ja');
-      setShortcutsOpen(true);
+      openDialog({ name: 'shortcuts' });
     });
     expect(screen.getByRole('dialog', { name: 'キーボード操作' })).toBeVisible();
   });
