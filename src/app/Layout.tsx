@@ -9,8 +9,8 @@ import {
   FailureNotes,
   FilterDialog,
   HeaderActions,
+  HeaderMenu,
   Notices,
-  PhoneMenu,
   Rail,
   SaveTable,
   SearchBox,
@@ -41,6 +41,7 @@ interface LayoutProps {
 export function Layout(props: LayoutProps) {
   const { stage, scene, following, failures, theme } = props;
   const isPhone = useMediaQuery('(width < 768px)');
+  const isHeaderNarrow = useMediaQuery('(width < 1024px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
   const kind = useView((state) => state.kind);
   const isSomethingOpen = useView(({ subject, activity }) => subject !== null || activity !== null);
@@ -54,12 +55,12 @@ export function Layout(props: LayoutProps) {
     () => (
       <Header
         site={dataset.site}
-        isPhone={isPhone}
-        actions={isPhone ? <PhoneMenu theme={theme} /> : <HeaderActions theme={theme} />}
+        isNarrow={isHeaderNarrow}
+        actions={isHeaderNarrow ? <HeaderMenu theme={theme} /> : <HeaderActions theme={theme} />}
         search={<SearchBox stage={stage} />}
       />
     ),
-    [dataset, theme, isPhone, stage],
+    [dataset, theme, isHeaderNarrow, stage],
   );
   const sentence = <Sentence stage={stage} scene={scene} />;
   const drawer = <Drawer stage={stage} scene={following} />;

@@ -38,8 +38,8 @@ export const DownloadDialog = part('download', () =>
 export const SaveTable = late(() =>
   import('../features/download/SaveTable').then((module) => module.SaveTable),
 );
-export const PhoneMenu = part('menu', () =>
-  import('../features/header/PhoneMenu').then((module) => module.PhoneMenu),
+export const HeaderMenu = part('menu', () =>
+  import('../features/header/HeaderMenu').then((module) => module.HeaderMenu),
 );
 export const ComparisonSentence = late(() =>
   import('../features/sentence/ComparisonSentence').then((module) => module.ComparisonSentence),

@@ -108,7 +108,7 @@ const lateParts = [
   { part: 'LegendStrip', name: 'Legend' },
   { part: 'SearchBox', name: 'Search' },
   { part: 'TableView', name: 'Table', link: '?view=table' },
-  { part: 'PhoneMenu', name: 'Menu', width: 390 },
+  { part: 'HeaderMenu', name: 'Menu', width: 390 },
   { part: 'HeaderActions', name: 'Menu' },
   { part: 'AboutDialog', name: 'About', press: 'About' },
   { part: 'ShareDialog', name: 'Share', press: 'Share' },

@@ -9,15 +9,15 @@ import { ViewTabs } from './ViewTabs';
 
 interface HeaderProps {
   readonly site: Site;
-  /** On a phone everything but search and filters stands behind a menu. */
-  readonly isPhone: boolean;
-  /** Language, colours, sharing and About, or on a phone the menu that holds them. */
+  /** On a narrow screen everything but search and filters stands behind a menu. */
+  readonly isNarrow: boolean;
+  /** Language, colours, sharing and About, or the menu that holds them. */
   readonly actions: ReactNode;
   /** The search field, or the button that opens it. */
   readonly search: ReactNode;
 }
 
-export function Header({ site, isPhone, actions, search }: HeaderProps) {
+export function Header({ site, isNarrow, actions, search }: HeaderProps) {
   const language = useView((state) => state.language);
   const text = useText().shell;
   return (
@@ -36,10 +36,10 @@ export function Header({ site, isPhone, actions, search }: HeaderProps) {
         aria-label={text.filters}
         onClick={() => openDialog({ name: 'filters' })}
       >
-        <SlidersHorizontal size={isPhone ? 22 : 18} strokeWidth={1.75} aria-hidden />
-        {!isPhone && <span>{text.filters}</span>}
+        <SlidersHorizontal size={isNarrow ? 22 : 18} strokeWidth={1.75} aria-hidden />
+        {!isNarrow && <span>{text.filters}</span>}
       </button>
-      {!isPhone && <ViewTabs />}
+      {!isNarrow && <ViewTabs />}
       <div className={styles.actionsPlace}>{actions}</div>
     </header>
   );

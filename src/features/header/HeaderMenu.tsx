@@ -24,8 +24,8 @@ function Row({ label, icon: Icon, onPress }: RowProps) {
   );
 }
 
-/** What has no room in the header of a phone. */
-export function PhoneMenu({ theme }: { readonly theme: Theme }) {
+/** What has no room in the header of a narrow screen. */
+export function HeaderMenu({ theme }: { readonly theme: Theme }) {
   const [isOpen, setIsOpen] = useState(false);
   const text = useText().shell;
   const open = (dialog: OpenDialog) => {
