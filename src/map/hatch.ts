@@ -14,7 +14,9 @@ function canvasOf(size: number): { canvas: HTMLCanvasElement; pen: CanvasRenderi
   const canvas = document.createElement('canvas');
   canvas.width = size * pixelRatio;
   canvas.height = size * pixelRatio;
-  const pen = canvas.getContext('2d');
+  // Read back at once: on a canvas of the graphics card that waits, for seconds where it is software,
+  // until the map's own first drawing is done.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser cannot draw on a canvas.');
   pen.scale(pixelRatio, pixelRatio);
   return { canvas, pen };
