@@ -184,13 +184,15 @@ function memberLayers({ countries }: AreaSources): LayerSpecification[] {
   ];
 }
 
-/** The outline of what is pointed at, of partners and of members: always there, pointing must not wait. */
+/**
+ * The outline of what is pointed at, of partners and of members: always there, pointing must not wait.
+ * Round joins would be three quarters of all triangles of a frame, and not seen at this width.
+ */
 function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
   return {
     id: 'edge',
     type: 'line',
     ...countries,
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': [
         'case',
