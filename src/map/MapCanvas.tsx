@@ -23,7 +23,6 @@ interface MapCanvasProps {
 /** A page inside another page must not swallow its wheel. */
 const isEmbedded = window.self !== window.top;
 const engineProjections = { flat: { type: 'mercator' }, globe: { type: 'globe' } } as const;
-const drawing = { antialias: true } as const;
 
 /** The engine's map. It keeps its own camera; nothing here runs when the time window moves. */
 export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
@@ -47,7 +46,6 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
       attributionControl={false}
       fadeDuration={0}
       cooperativeGestures={isEmbedded}
-      canvasContextAttributes={drawing}
       locale={{
         'CooperativeGesturesHandler.WindowsHelpText': text.wheelHelp,
         'CooperativeGesturesHandler.MacHelpText': text.wheelHelpMac,

@@ -135,27 +135,44 @@ function pair({ x, y }: ScreenPoint): ScreenPoint {
   return { x, y };
 }
 
+/** What depends on nothing but the camera and on what covers the map. */
+type Terrain = Pick<Ground, 'size' | 'covered' | 'ownerAt' | 'inView' | 'exits'>;
+const lastTerrain = new WeakMap<MapLibre, { readonly view: string; readonly terrain: Terrain }>();
+
+function surveyTerrain({ map, grid, covered }: LabelScreen, size: Size): Terrain {
+  const landAt = ownerReader(map, grid, size);
+  // Land that something covers cannot tell the reader what a label means.
+  const isCovered = (x: number, y: number) =>
+    covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  const ownerAt = (x: number, y: number) => (isCovered(x, y) ? null : landAt(x, y));
+  const inView = survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat);
+  return { size, covered, ownerAt, inView, exits: new Map() };
+}
+
+/** The terrain of the present view, surveyed anew only when the view is another one. */
+function readTerrain(screen: LabelScreen): Terrain {
+  const { map, covered } = screen;
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  const { lng, lat } = map.getCenter();
+  const view = JSON.stringify([lng, lat, map.getZoom(), isGlobe(map), width, height, covered]);
+  const last = lastTerrain.get(map);
+  if (last?.view === view) return last.terrain;
+  const terrain = surveyTerrain(screen, { width, height });
+  lastTerrain.set(map, { view, terrain });
+  return terrain;
+}
+
 /** What the labels may use of the present view. */
 export function readGround(screen: LabelScreen): Ground {
   const { map } = screen;
-  const canvas = map.getCanvas();
-  const size = { width: canvas.clientWidth, height: canvas.clientHeight };
-  const landAt = ownerReader(map, screen.grid, size);
-  // Land that something covers cannot tell the reader what a label means.
-  const isCovered = (x: number, y: number) =>
-    screen.covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
-  const ownerAt = (x: number, y: number) => (isCovered(x, y) ? null : landAt(x, y));
   const fontSize = labelSize(screen.language, map.getZoom());
   return {
-    size,
-    covered: screen.covered,
+    ...readTerrain(screen),
     dots: dotBoxes(screen),
     places: namedPlaces(screen),
     lines: screen.arcs.flat().flatMap((place) => {
       return isFacing(map, place) ? [pair(screenPoint(map, place))] : [];
     }),
-    ownerAt,
-    inView: survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat),
     isNamed: (id) => screen.toneOf(id) > 0 || screen.named.has(id),
     positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
     sizeOf: (request) => sizeOfLabel(request, fontSize, screen.family),

@@ -21,6 +21,8 @@ export interface Ground {
   readonly lines: readonly ScreenPoint[];
   /** Some points of each country in view. */
   readonly inView: ReadonlyMap<string, readonly ScreenPoint[]>;
+  /** Places beside countries, as far as they were looked for; the same for as long as the view is. */
+  readonly exits: Map<string, readonly Candidate[]>;
   readonly isNamed: (id: string) => boolean;
   readonly sizeOf: (request: LabelRequest) => Size;
 }
@@ -256,6 +258,15 @@ export function placeLabels(requests: readonly LabelRequest[], ground: Ground): 
   return placed;
 }
 
+/** Looking for them is most of the work of placing labels, and numbers change nothing about them. */
+function knownExits(starts: readonly ScreenPoint[], id: string, ground: Ground) {
+  const known = ground.exits.get(id);
+  if (known) return known;
+  const exits = exitsOf(starts, id, ground);
+  ground.exits.set(id, exits);
+  return exits;
+}
+
 function placeLabel(
   request: LabelRequest,
   ground: Ground,
@@ -270,7 +281,7 @@ function placeLabel(
   const inside = request.second === '' ? placeInside(request, starts, ground, placed) : null;
   if (inside && inside.sea <= mostSea) return inside.label;
   // Across islands a label is hard to read: better on the sea beside them, if there is room.
-  const exits = exitsOf(starts, request.id, ground);
+  const exits = knownExits(starts, request.id, ground);
   // Of a country that shows only a corner the reader does not know where it lies: touching it with
   // a corner of the label is not enough.
   const around = isWellSeen(request, ground)

@@ -14,7 +14,7 @@ import { shownCountries } from './tones';
 import { dotFeatures, type MapAssets } from './useMapAssets';
 
 /** So long after the last change the time window counts as resting, in milliseconds. */
-const restDelay = 150;
+const restDelay = 250;
 
 export interface LabelInput {
   readonly map: MapLibre;
@@ -124,7 +124,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     };
   }, [scene, place, outside, showMembers, readiness]);
   useCameraRest(map, readiness, run);
-  useDotRanks(map, assets, scene);
+  useDotRanks(map, assets, scene, generation);
   return outside;
 }
 
@@ -150,13 +150,20 @@ function useCameraRest(
   }, [map, readiness, run]);
 }
 
-/** Larger numbers above smaller, as soon as the time window rests. */
-function useDotRanks(map: MapLibre, assets: MapAssets, scene: Scene): void {
+/** Larger numbers above smaller, as soon as the time window rests; nothing is sent while their order is the same. */
+function useDotRanks(map: MapLibre, assets: MapAssets, scene: Scene, generation: number): void {
+  const sent = useRef('');
   useEffect(() => {
     const shown = shownCountries(scene);
     const weightOf = (id: string) => shown.get(id as CountryCode)?.weight ?? 0;
-    const rank = () => setData(map, 'dots', dotFeatures(assets.points, weightOf));
+    const rank = () => {
+      const byWeight = assets.points.filter(({ isSmall }) => isSmall);
+      byWeight.sort((a, b) => weightOf(a.id) - weightOf(b.id));
+      const order = [generation, ...byWeight.map(({ id }) => id)].join();
+      if (order !== sent.current) setData(map, 'dots', dotFeatures(assets.points, weightOf));
+      sent.current = order;
+    };
     const timer = setTimeout(rank, restDelay);
     return () => clearTimeout(timer);
-  }, [map, assets, scene]);
+  }, [map, assets, scene, generation]);
 }

@@ -90,6 +90,7 @@ const ground: Ground = {
   lines: [],
   ownerAt,
   inView,
+  exits: new Map(),
   isNamed: (id) => id in numbers,
   positionOf: ({ place }) => project(place),
   sizeOf: ({ name, number }) => ({ width: (name.length + number.length + 1) * 6.4, height: 16 }),
@@ -174,6 +175,7 @@ describe('labels over the real world', () => {
     const covered = (x: number, y: number) => y < note.bottom && x < note.right;
     const labels = placeLabels(requests, {
       ...ground,
+      exits: new Map(),
       covered: [note],
       ownerAt: (x, y) => (covered(x, y) ? null : ownerAt(x, y)),
       inView: new Map([...inView].map(([id, at]) => [id, at.filter(({ x, y }) => !covered(x, y))])),
@@ -181,9 +183,16 @@ describe('labels over the real world', () => {
     expect(labels.map(({ request }) => request.id)).not.toContain('MNG');
   });
 
+  test('labels placed again in the same view stand where they stood, with other numbers too', () => {
+    expect(placeLabels(requests, ground)).toEqual(placed);
+    const grown = requests.map((request) => ({ ...request, number: '9' }));
+    const fresh = placeLabels(grown, { ...ground, exits: new Map() });
+    expect(placeLabels(grown, ground)).toEqual(fresh);
+  });
+
   test('the more important of two labels for one place stays', () => {
     const [first, second] = requests.filter(({ id }) => id === 'SGP' || id === 'MYS');
-    const narrow = { ...ground, size: { width: 460, height: 300 } };
+    const narrow = { ...ground, exits: new Map(), size: { width: 460, height: 300 } };
     const alone = placeLabels(
       [second, first].filter((label) => label !== undefined),
       narrow,
