@@ -11,7 +11,8 @@ import { cellsOf, writeSheet } from '../../../src/data/sheet/writeSheet';
 import { languages } from '../../../src/domain/types';
 import { activities, readText } from '../realFiles';
 import { smallFiles } from '../smallData';
-import { read, realData, smallUpkeep } from './upkeep';
+import { realData } from './realUpkeep';
+import { read, smallUpkeep } from './upkeep';
 
 const { words } = realData;
 

@@ -1,23 +1,19 @@
-import { parseCountries } from '../../../src/data/parseCountries';
 import { readSheet, type SheetResult } from '../../../src/data/sheet/readSheet';
 import { type UpkeepData, upkeepData } from '../../../src/data/sheet/upkeepData';
 import type { Country, CountryCode } from '../../../src/domain/types';
 import { countries as fewCountries } from '../../builders';
-import { realTexts } from '../compiledFiles';
-import { readText } from '../realFiles';
 import { smallFiles, textsOf } from '../smallData';
 
-/** Spreadsheets against the real files or the small ones. */
+/** Spreadsheets against the small files. */
 
 type Texts = Parameters<typeof upkeepData>[0];
 
-function dataOf(texts: unknown, countries: ReadonlyMap<CountryCode, Country>): UpkeepData {
+/** @throws Error when the files have errors */
+export function dataOf(texts: unknown, countries: ReadonlyMap<CountryCode, Country>): UpkeepData {
   const data = upkeepData(texts as Texts, countries);
   if (data === null) throw new Error('the files have errors');
   return data;
 }
-
-export const realData = dataOf(realTexts, parseCountries(readText('public/geo/countries.json')));
 
 export function smallUpkeep(files: object = smallFiles()): UpkeepData {
   return dataOf(textsOf(files), new Map(fewCountries.map((country) => [country.code, country])));
