@@ -92,7 +92,9 @@ function AboutContent(props: Omit<AboutDialogProps, 'isOpen' | 'onClose'>) {
           {id === 'changes' ? (
             <>
               <ChangeLog dataset={stage.dataset} language={language} />
-              <Button onClick={() => openDialog({ name: 'upkeep' })}>{upkeep}</Button>
+              <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
+                {upkeep}
+              </Button>
             </>
           ) : null}
         </AboutSection>

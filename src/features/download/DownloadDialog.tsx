@@ -54,7 +54,9 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
       {chosen && <Formats takeaway={chosen} origin={origin} />}
       <Picture origin={origin} theme={theme} takeMap={takeMap} />
       <p className={styles.foot}>{texts.made(edition)}</p>
-      <Button onClick={() => openDialog({ name: 'upkeep' })}>{upkeep}</Button>
+      <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
+        {upkeep}
+      </Button>
     </Dialog>
   );
 }
