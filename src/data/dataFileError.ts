@@ -9,6 +9,7 @@ export const dataFiles = [
   'frameworks',
   'changes',
   'countries',
+  'overview',
 ] as const;
 /** A file that is served, or one of those that people edit as they stand in `data/`. */
 export type DataFile = (typeof dataFiles)[number] | `edited/${string}`;
@@ -17,6 +18,7 @@ export type DataFile = (typeof dataFiles)[number] | `edited/${string}`;
 const elsewhere: Readonly<Partial<Record<DataFile, string>>> = {
   actionPlans: 'data/action-plans.json',
   countries: 'geo/countries.json',
+  overview: 'geo/overview.topo.json',
 };
 
 /** Where a file is, below the site's root. */

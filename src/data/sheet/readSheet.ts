@@ -36,7 +36,7 @@ export interface SheetText {
 
 function effectOf(data: UpkeepData, records: readonly SheetRecord[]): SheetEffect | null {
   const made = makeFiles(data, records);
-  const { files } = checkTexts(made.texts, data.countries);
+  const { files } = checkTexts(made.texts, data);
   return files && sheetEffect(data, records, files, made.extension);
 }
 
@@ -47,7 +47,7 @@ export function readSheet({ text, isLossy }: SheetText, data: UpkeepData): Sheet
   const { table } = read;
   const records = toRecords(table, data, isLossy);
   const { texts, extension } = makeFiles(data, records);
-  const { problems: found } = checkTexts(texts, data.countries);
+  const { problems: found } = checkTexts(texts, data);
   const problems = checkRecords(table, records, found, data);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const wrongRows = new Set(errors.map(({ row }) => row));

@@ -1,6 +1,7 @@
 /** The edited files as a spreadsheet of activities meets them. */
 import type { Country, CountryCode } from '../../domain/types';
 import { checkData } from '../check';
+import type { DistanceToCountry } from '../checkActivities';
 import type { EditedFiles } from '../compile';
 import { type EditedFile, editedFileNames } from '../editedFiles';
 import type { Problem } from '../problem';
@@ -15,14 +16,22 @@ export interface UpkeepData {
   /** As they stand in their file, in its order, with the order of its keys. */
   readonly activities: readonly RawActivity[];
   readonly countries: ReadonlyMap<CountryCode, Country>;
+  /** `undefined` where the shapes of the countries could not be loaded. */
+  readonly distance: DistanceToCountry | undefined;
   readonly words: SheetWords;
   /** What the check says of them: nobody's spreadsheet did that. */
   readonly problems: readonly Problem[];
 }
 
 /** Checks files as the build does, without the history, which no spreadsheet can change. */
-export function checkTexts(texts: EditedTexts, countries: UpkeepData['countries']) {
-  return checkData(texts, { countryCodes: new Set(countries.keys()) });
+export function checkTexts(
+  texts: EditedTexts,
+  { countries, distance }: Pick<UpkeepData, 'countries' | 'distance'>,
+) {
+  return checkData(texts, {
+    countryCodes: new Set(countries.keys()),
+    ...(distance && { distanceToCountryKm: distance }),
+  });
 }
 
 /**
@@ -32,12 +41,14 @@ export function checkTexts(texts: EditedTexts, countries: UpkeepData['countries'
 export function upkeepData(
   texts: EditedTexts,
   countries: UpkeepData['countries'],
+  distance?: DistanceToCountry,
 ): UpkeepData | null {
-  const { files, problems } = checkTexts(texts, countries);
+  const { files, problems } = checkTexts(texts, { countries, distance });
   if (files === null) return null;
   // Read once more: the check hands the keys of a record on in an order of its own.
   const { activities } = JSON.parse(texts.activities) as { activities: RawActivity[] };
-  return { texts, files, activities, countries, words: sheetWords(files, countries), problems };
+  const words = sheetWords(files, countries);
+  return { texts, files, activities, countries, distance, words, problems };
 }
 
 /** @returns `null` while a text is missing */

@@ -1,6 +1,6 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { editedQueries } from '../../data/sheet/editedQueries';
+import { distanceQuery, editedQueries } from '../../data/sheet/editedQueries';
 import { editedTexts, type UpkeepData, upkeepData } from '../../data/sheet/upkeepData';
 import type { Country, CountryCode } from '../../domain/types';
 
@@ -25,6 +25,12 @@ export interface UpkeepLoad {
 /** The edited files, asked for when the dialog opens. */
 export function useUpkeepData(countries: ReadonlyMap<CountryCode, Country>): UpkeepLoad {
   const { texts, error, isFetching } = useQueries({ queries: editedQueries, combine });
-  const data = useMemo(() => texts && upkeepData(texts, countries), [texts, countries]);
-  return { data, isLoaded: texts !== null, error, isFetching };
+  // The build looks at places again: a missing map of the countries stops nobody.
+  const { data: distance, isPending } = useQuery(distanceQuery);
+  const isLoaded = texts !== null && !isPending;
+  const data = useMemo(
+    () => (isLoaded ? upkeepData(texts, countries, distance) : null),
+    [isLoaded, texts, countries, distance],
+  );
+  return { data, isLoaded, error, isFetching };
 }

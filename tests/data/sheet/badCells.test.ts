@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/types';
 import { sheetRemedy, sheetSentence } from '../../../src/i18n/sheetProblemText';
+import { realData } from './realUpkeep';
 import { newRow, pasted, read, smallUpkeep, tableOf } from './upkeep';
 
 function lines(text: string, language: Language = 'en', data = smallUpkeep()): readonly string[] {
@@ -169,6 +170,18 @@ describe('rows', () => {
     expect({ rows, rowsWithErrors, files }).toEqual({ rows: 2, rowsWithErrors: 1, files: null });
     expect(effect?.added.map(({ row }) => row)).toEqual([3]);
   });
+});
+
+test('latitude and longitude that were exchanged are told at the latitude', () => {
+  const table = tableOf({
+    id: '2024-10-15-osce-asian-conference',
+    latitude: '16.37',
+    longitude: '48.21',
+    precision: 'city',
+  });
+  expect(lines(table, 'en', realData)[0]).toMatch(
+    /^2 B Latitude: The point 16\.37, 48\.21 is outside its country \(\d+ km, AUT\)\. Check latitude, longitude and country;/,
+  );
 });
 
 test('a date that a correction speaks of is told at its column', () => {

@@ -9,8 +9,12 @@ import { smallFiles, textsOf } from '../smallData';
 type Texts = Parameters<typeof upkeepData>[0];
 
 /** @throws Error when the files have errors */
-export function dataOf(texts: unknown, countries: ReadonlyMap<CountryCode, Country>): UpkeepData {
-  const data = upkeepData(texts as Texts, countries);
+export function dataOf(
+  texts: unknown,
+  countries: ReadonlyMap<CountryCode, Country>,
+  distance?: UpkeepData['distance'],
+): UpkeepData {
+  const data = upkeepData(texts as Texts, countries, distance);
   if (data === null) throw new Error('the files have errors');
   return data;
 }

@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editedFileNames } from '../../../src/data/editedFiles';
-import { editedQueries } from '../../../src/data/sheet/editedQueries';
+import { distanceQuery, editedQueries } from '../../../src/data/sheet/editedQueries';
 import type { Language } from '../../../src/domain/types';
 import { UpkeepDialog } from '../../../src/features/upkeep/UpkeepDialog';
 import { setLanguage } from '../../../src/state/actions';
@@ -16,10 +16,11 @@ beforeAll(installNativeDialog);
 beforeEach(() => setLanguage('en'));
 
 /** The dialog with the small files loaded; `null` lets the page ask for them. */
-function open(language: Language = 'en', files: object | null = smallFiles()) {
+function open(language: Language = 'en', files: object | null = smallFiles(), hasShapes = true) {
   setLanguage(language);
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   const texts = files && textsOf(files);
+  if (hasShapes) client.setQueryData(distanceQuery.queryKey, () => () => null);
   editedFileNames.forEach((name, index) => {
     const query = editedQueries[index];
     if (texts && query) client.setQueryData(query.queryKey, texts[name] ?? '');
@@ -192,5 +193,14 @@ test('records that do not load are named, and asked for again', async () => {
   });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => screen.getByRole('button', { name: 'Check the cells' }));
+  vi.unstubAllGlobals();
+});
+
+test('where the shapes of the countries do not load, everything else is checked', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  open('en', smallFiles(), false);
+  await screen.findByRole('button', { name: 'Check the cells' });
+  await paste(tableOf(newRow));
+  screen.getByRole('heading', { name: '1 row read, no errors' });
   vi.unstubAllGlobals();
 });
