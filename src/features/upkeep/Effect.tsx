@@ -89,7 +89,7 @@ function Records({ effect: { added, changed }, dataset, language }: RecordsProps
       {added.length > 0 && (
         <>
           <h4 className={styles.heading}>{texts.added}</h4>
-          <ul className={styles.records}>
+          <ul className={styles.records} aria-label={texts.added}>
             {added.map(({ id, title }) => (
               <li key={id}>
                 {title[language]} <span className={styles.side}>{id}</span>
@@ -101,7 +101,7 @@ function Records({ effect: { added, changed }, dataset, language }: RecordsProps
       {changed.length > 0 && (
         <>
           <h4 className={styles.heading}>{texts.changed}</h4>
-          <ul className={styles.records}>
+          <ul className={styles.records} aria-label={texts.changed}>
             {changed.map((record) => (
               <li key={record.id}>
                 {record.title[language]}

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { RawActivity } from '../../data/schema';
 import type { SheetResult } from '../../data/sheet/readSheet';
 import { readSheet } from '../../data/sheet/readSheet';
 import type { UpkeepData } from '../../data/sheet/upkeepData';
@@ -11,6 +12,7 @@ import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
 import { BringSheet, type Brought } from './BringSheet';
+import { Guide } from './Guide';
 import { Result } from './Result';
 import styles from './UpkeepDialog.module.css';
 
@@ -52,20 +54,25 @@ export function Workbench({ data, dataset }: WorkbenchProps) {
 function GetSheet({ data }: Pick<WorkbenchProps, 'data'>) {
   const texts = useTextOf(upkeep);
   const language = useView((state) => state.language);
-  const save = () =>
+  const save = (name: string, activities: readonly RawActivity[]) =>
     saveFile({
-      name: texts.fileName,
+      name,
       mediaType: 'text/csv;charset=utf-8',
-      content: writeSheet(data.activities, data.words, language),
+      content: writeSheet(activities, data.words, language),
     });
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{texts.getHeading}</h3>
       <p className={styles.about}>{texts.getAbout}</p>
-      <Button className={styles.action} onClick={save}>
+      <Button className={styles.action} onClick={() => save(texts.fileName, data.activities)}>
         <Download size={18} strokeWidth={1.75} aria-hidden />
         {texts.get(data.activities.length)}
       </Button>
+      <Button className={styles.action} onClick={() => save(texts.emptyFileName, [])}>
+        <Download size={18} strokeWidth={1.75} aria-hidden />
+        {texts.getEmpty}
+      </Button>
+      <Guide words={data.words} />
     </section>
   );
 }

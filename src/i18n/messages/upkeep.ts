@@ -16,7 +16,21 @@ export const upkeep = bilingual(
     getAbout:
       'A row for each activity, newest first. Change cells, or add rows and leave their ID empty. Rows that are not there stay as they are; corrections have no column and stay too.',
     get: (count: number) => `Download ${plural(count, 'activity', 'activities')} to edit (CSV)`,
+    getEmpty: 'Download the headings only (CSV)',
     fileName: 'activities-to-edit.csv',
+    emptyFileName: 'activities-headings.csv',
+    guide: 'What may stand in the cells',
+    rules: {
+      id: 'ID: empty for a new activity; it is made from the date and the English title and never changes.',
+      dates:
+        'Dates: 2026-12-03, 3 Dec 2026, 2026年12月3日 or 令和8年12月3日. An empty last day is the first day.',
+      names:
+        'Countries and organisations: the name in English or Japanese, or the code (PHL, PH). Semicolons or line breaks stand between several.',
+      sources:
+        'Sources: one line for each, in the same order in all five columns. One day read is enough for all.',
+      inferred:
+        'What no source states: one line for each, the field before its reason, such as “venue: …”. Leave empty what is unknown.',
+    },
     bringHeading: '2. Bring it back',
     bringAbout:
       'The headings and the rows that are new or changed are enough. Choose the file or drop it on the field, or copy the cells and paste them.',
@@ -77,7 +91,21 @@ export const upkeep = bilingual(
     getAbout:
       '1行に1件、新しい順です。セルを直すか、IDを空欄にして行を追加します。表にない活動はそのまま残ります。訂正の記録は表に含まれず、そのまま残ります。',
     get: (count) => `編集用に${formatNumber(count)}件をダウンロード（CSV）`,
+    getEmpty: '見出しだけをダウンロード（CSV）',
     fileName: 'activities-to-edit.csv',
+    emptyFileName: 'activities-headings.csv',
+    guide: 'セルに書けるもの',
+    rules: {
+      id: 'ID：新しい活動では空欄にします。日付と英語の名称から作られ、その後は変わりません。',
+      dates:
+        '日付：2026-12-03、2026年12月3日、令和8年12月3日など。終了日が空欄なら開始日と同じ日です。',
+      names:
+        '国・地域と機関：英語か日本語の名称、又はコード（PHL、PH）。複数あるときは「；」「、」か改行で区切ります。',
+      sources:
+        '出典：1件につき1行、五つの列で同じ順に書きます。閲覧日が同じなら1行でかまいません。',
+      inferred:
+        '出典にない事項：「venue：理由」のように、項目と理由を1行に1件書きます。不明なものは空欄にします。',
+    },
     bringHeading: '2. 表を読み込む',
     bringAbout:
       '見出しと、追加・変更した行だけでかまいません。ファイルを選ぶか欄にドロップするか、セルをコピーして貼り付けてください。',

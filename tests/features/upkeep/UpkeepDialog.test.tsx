@@ -85,6 +85,7 @@ describe('three pasted rows', () => {
     screen.getByText('3 added, 0 changed, 2 unchanged');
     const numbers = screen
       .getAllByRole('definition')
+      .filter(({ textContent }) => textContent?.includes('→'))
       .map((number) => `${number.previousSibling?.textContent} ${number.textContent}`);
     expect(numbers).toEqual([
       'Activities 2 → 5',
@@ -137,7 +138,7 @@ test('a change is shown field by field', async () => {
   open();
   await paste(pasted(['ID', 'Last day', 'Partner countries'], ['one', '5 June 2024', 'Sweden']));
   screen.getByText('0 added, 1 changed, 1 unchanged');
-  const [record] = within(screen.getByRole('list')).getAllByRole('listitem');
+  const [record] = within(screen.getByRole('list', { name: 'Changed' })).getAllByRole('listitem');
   expect(record).toHaveTextContent('A seminar');
   expect(record).toHaveTextContent('End dateBefore 4 Jun 2024After 5 Jun 2024');
   expect(record).toHaveTextContent('Partner countries · SwedenBefore noneAfter Sweden');
@@ -177,6 +178,17 @@ test('the spreadsheet to edit is in the language of the page', async () => {
   await user.click(screen.getByRole('button', { name: '編集用に2件をダウンロード（CSV）' }));
   expect(saved.map(({ name }) => name)).toEqual(['activities-to-edit.csv']);
   expect(await saved[0]?.content).toMatch(/^\uFEFF?ID,名称（英語）,名称（日本語）/);
+});
+
+test('the headings alone can be had, and what the cells may hold is told', async () => {
+  const saved = watchSaving();
+  const user = open();
+  await user.click(screen.getByRole('button', { name: 'Download the headings only (CSV)' }));
+  expect((await saved[0]?.content)?.trim().split('\r\n')).toHaveLength(1);
+  await user.click(screen.getByText('What may stand in the cells'));
+  const terms = screen.getAllByRole('term').map((term) => term.textContent);
+  expect(terms).toContain('Kind');
+  expect(screen.getAllByRole('definition')[terms.indexOf('Kind')]).toHaveTextContent('seminar');
 });
 
 test('records that do not load are named, and asked for again', async () => {
