@@ -197,6 +197,14 @@ describe('the effect', () => {
     });
   });
 
+  test('names only countries whose number moves, new ones too', () => {
+    const { effect } = read(tableOf({ ...newRow, partners: 'Fiji; Sweden' }));
+    expect(effect?.countries).toEqual([
+      { code: 'FJI', before: 2, after: 3 },
+      { code: 'SWE', before: 0, after: 1 },
+    ]);
+  });
+
   test('tells the fields of a change, and keeps what has no column', () => {
     const { effect, files } = read(
       pasted(['id', '種類', 'Last day'], ['one', 'Seminar', '5 June 2024']),
