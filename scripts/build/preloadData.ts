@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { type DataFile, dataFiles } from '../../src/data/dataFileError.ts';
+import { type DataFile, pathOf } from '../../src/data/dataFileError.ts';
 
 /** What the page cannot say anything without; the rest is asked for when somebody looks at it. */
 const neededFirst: readonly DataFile[] = [
@@ -17,7 +17,7 @@ export function preloadData(): Plugin {
     transformIndexHtml: () =>
       neededFirst.map((file) => ({
         tag: 'link',
-        attrs: { rel: 'preload', href: `./${dataFiles[file]}`, as: 'fetch', crossorigin: true },
+        attrs: { rel: 'preload', href: `./${pathOf(file)}`, as: 'fetch', crossorigin: true },
         injectTo: 'head',
       })),
   };

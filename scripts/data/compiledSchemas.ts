@@ -33,9 +33,11 @@ export function toShape(schema: z.ZodMiniType): JsonSchema {
       // Left out of the JSON: a calendar decides better than the long pattern for days.
       if (jsonSchema.format === 'date') Object.assign(jsonSchema, { pattern: undefined });
       const { properties, required = [] } = jsonSchema;
+      // An optional object comes by twice: the second time it has been told already.
+      if (!properties || ('required' in jsonSchema && !jsonSchema.required)) return;
       // Most objects need all they name: those that do not say what they need.
-      const isWhole = properties && required.length === Object.keys(properties).length;
-      if (properties) Object.assign(jsonSchema, { required: isWhole ? undefined : required });
+      const isWhole = required.length === Object.keys(properties).length;
+      Object.assign(jsonSchema, { required: isWhole ? undefined : required });
     },
   });
   const keyword = unknownKeyword(json);

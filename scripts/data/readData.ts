@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CheckContext } from '../../src/data/check';
 import type { PublishedTexts } from '../../src/data/checkHistory';
+import { distanceLookup } from '../../src/data/countryDistance';
 import { type EditedFile, editedFileNames, editedFiles } from '../../src/data/editedFiles';
-import { distanceLookup } from './countryDistance';
 
 function readIfThere(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -3,16 +3,27 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkData } from '../../src/data/check';
 import { compileData } from '../../src/data/compile';
+import { pathOf } from '../../src/data/dataFileError';
+import { editedDataFile, editedFileNames } from '../../src/data/editedFiles';
 import { problemLine } from '../../src/i18n/problemText';
 import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 
+/** The files as people edit them: whoever brings a spreadsheet needs them as they are. */
+function editedCopies(texts: Readonly<Record<string, string | null>>): readonly [string, string][] {
+  return editedFileNames.flatMap((name) => {
+    const text = texts[name];
+    return text ? [[pathOf(editedDataFile(name)), text] as [string, string]] : [];
+  });
+}
+
 /** Checks and compiles `data/`. @throws Error that lists every problem */
-function compiledFiles(root: string): ReadonlyMap<string, string> {
+function servedFiles(root: string): ReadonlyMap<string, string> {
   const directory = join(root, 'data');
   const context = readCheckContext(join(root, 'public/geo'));
   const published = readPublishedTexts(directory);
-  const { problems, files } = checkData(readEditedTexts(directory), { ...context, published });
-  if (files !== null) return compileData(files);
+  const texts = readEditedTexts(directory);
+  const { problems, files } = checkData(texts, { ...context, published });
+  if (files !== null) return new Map([...compileData(files), ...editedCopies(texts)]);
   const lines = problems.map((problem) => problemLine(problem, 'en'));
   throw new Error(`The data has problems:\n${lines.join('\n')}`);
 }
@@ -25,7 +36,7 @@ function answer(response: ServerResponse, status: number, type: string, text: st
 }
 
 /**
- * Serves and emits the compiled data files, and stops the build when the data does not pass the
+ * Serves and emits the compiled data files and copies of the edited ones, and stops the build when the data does not pass the
  * check.
  */
 export function dataFiles(): Plugin {
@@ -47,7 +58,7 @@ export function dataFiles(): Plugin {
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (!path.startsWith(`${base}data/`)) return next();
         try {
-          const text = compiledFiles(root).get(path.slice(base.length));
+          const text = servedFiles(root).get(path.slice(base.length));
           if (text === undefined) return answer(response, 404, 'text/plain', 'Not found');
           answer(response, 200, 'application/json', text);
         } catch (error) {
@@ -58,7 +69,7 @@ export function dataFiles(): Plugin {
       });
     },
     generateBundle() {
-      for (const [fileName, source] of compiledFiles(root)) {
+      for (const [fileName, source] of servedFiles(root)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -11,6 +11,7 @@ import {
   HeaderActions,
   HeaderMenu,
   Notices,
+  OpenedDialog,
   Rail,
   SaveTable,
   SearchBox,
@@ -18,7 +19,6 @@ import {
   TableView,
 } from './lateParts';
 import { MapColumn } from './MapColumn';
-import { OpenedDialog } from './OpenedDialog';
 import { PartFailure } from './PartFailure';
 import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';

@@ -1,7 +1,7 @@
 import type { Scene, Stage } from '../domain/scene';
 import { closeDialog } from '../state/actions';
 import { type Theme, useView } from '../state/viewStore';
-import { AboutDialog, DownloadDialog, ShareDialog } from './lateParts';
+import { AboutDialog, DownloadDialog, ShareDialog, UpkeepDialog } from './lateDialogs';
 
 async function takeMap() {
   const { takeMapImage } = await import('../map/liveMap');
@@ -24,6 +24,8 @@ export function OpenedDialog({ stage, scene, theme }: OpenedDialogProps) {
       return <ShareDialog stage={stage} scene={scene} opened={dialog} />;
     case 'download':
       return <DownloadDialog stage={stage} scene={scene} theme={theme} takeMap={takeMap} />;
+    case 'upkeep':
+      return <UpkeepDialog stage={stage} />;
     default:
       return null;
   }

@@ -1,11 +1,5 @@
-import type { ComponentType } from 'react';
-import { reportMissing } from '../state/actions';
-import type { PartName } from '../state/viewStore';
 import { late } from '../ui/late';
-
-function part<Props extends object>(name: PartName, load: () => Promise<ComponentType<Props>>) {
-  return late(load, undefined, () => reportMissing(name));
-}
+import { part } from './latePart';
 
 /** Parts the reader does not need to begin: they load beside and after the first answer. */
 export const Rail = part('filters', () =>
@@ -20,20 +14,15 @@ export const LegendStrip = part('legend', () =>
 export const TableView = part('table', () =>
   import('../features/table/TableView').then((module) => module.TableView),
 );
-export const AboutDialog = part('about', () =>
-  import('../features/about/AboutDialog').then((module) => module.AboutDialog),
+/** The dialogs come one by one when they are opened; what opens them comes by itself. */
+export const OpenedDialog = part('menu', () =>
+  import('./OpenedDialog').then((module) => module.OpenedDialog),
 );
 export const Notices = late(() =>
   import('../features/notices/Notices').then((module) => module.Notices),
 );
 export const HeaderActions = part('menu', () =>
   import('../features/header/HeaderActions').then((module) => module.HeaderActions),
-);
-export const ShareDialog = part('share', () =>
-  import('../features/share/ShareDialog').then((module) => module.ShareDialog),
-);
-export const DownloadDialog = part('download', () =>
-  import('../features/download/DownloadDialog').then((module) => module.DownloadDialog),
 );
 export const SaveTable = late(() =>
   import('../features/download/SaveTable').then((module) => module.SaveTable),

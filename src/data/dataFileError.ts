@@ -1,16 +1,30 @@
 /** The files the page loads, by the name used in messages. */
-export const dataFiles = {
-  activities: 'data/activities.json',
-  organisations: 'data/organisations.json',
-  vocabulary: 'data/vocabulary.json',
-  site: 'data/site.json',
-  proof: 'data/proof.json',
+export const dataFiles = [
+  'activities',
+  'organisations',
+  'vocabulary',
+  'site',
+  'proof',
+  'actionPlans',
+  'frameworks',
+  'changes',
+  'countries',
+  'overview',
+] as const;
+/** A file that is served, or one of those that people edit as they stand in `data/`. */
+export type DataFile = (typeof dataFiles)[number] | `edited/${string}`;
+
+/** Those that are not found under their name. */
+const elsewhere: Readonly<Partial<Record<DataFile, string>>> = {
   actionPlans: 'data/action-plans.json',
-  frameworks: 'data/frameworks.json',
-  changes: 'data/changes.json',
   countries: 'geo/countries.json',
-} as const;
-export type DataFile = keyof typeof dataFiles;
+  overview: 'geo/overview.topo.json',
+};
+
+/** Where a file is, below the site's root. */
+export function pathOf(file: DataFile): string {
+  return elsewhere[file] ?? `data/${file}.json`;
+}
 
 /** Why a file could not be used; `i18n` puts it into words. */
 export type DataFileReason =
@@ -29,7 +43,7 @@ export class DataFileError extends Error {
   readonly reason: DataFileReason;
 
   constructor(file: DataFile, reason: DataFileReason, options?: ErrorOptions) {
-    super(`${dataFiles[file]}: ${JSON.stringify(reason)}`, options);
+    super(`${pathOf(file)}: ${JSON.stringify(reason)}`, options);
     this.name = 'DataFileError';
     this.file = file;
     this.reason = reason;
@@ -40,7 +54,5 @@ export class DataFileError extends Error {
 export function faultOf(
   error: Error,
 ): { readonly path: string; readonly reason: DataFileReason } | null {
-  return error instanceof DataFileError
-    ? { path: dataFiles[error.file], reason: error.reason }
-    : null;
+  return error instanceof DataFileError ? { path: pathOf(error.file), reason: error.reason } : null;
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type DataFile, DataFileError, dataFiles } from './dataFileError';
+import { type DataFile, DataFileError, pathOf } from './dataFileError';
 
 const timeoutSeconds = 15;
 
@@ -9,7 +9,7 @@ const timeoutSeconds = 15;
  */
 export async function fetchDataFile(file: DataFile, signal: AbortSignal): Promise<string> {
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-  const url = `${import.meta.env.BASE_URL}${dataFiles[file]}`;
+  const url = `${import.meta.env.BASE_URL}${pathOf(file)}`;
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
     if (response.status === 404) throw new DataFileError(file, { code: 'missing' });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DataFile } from './dataFileError';
 import { framework, frameworksFile } from './frameworksSchema';
 import { type Problem, ProblemList, wholeFile } from './problem';
 import { readJson } from './readJson';
@@ -54,6 +55,11 @@ export const editedFiles = {
 } as const;
 export type EditedFile = keyof typeof editedFiles;
 export const editedFileNames = Object.keys(editedFiles) as readonly EditedFile[];
+
+/** Under which name a copy of the file is served. */
+export function editedDataFile(name: EditedFile): DataFile {
+  return `edited/${editedFiles[name].path.replace(/^.*\/|\.json$/g, '')}`;
+}
 
 export type Edited<Name extends EditedFile> = z.infer<(typeof editedFiles)[Name]['schema']>;
 

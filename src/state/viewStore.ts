@@ -20,13 +20,14 @@ export type PartName =
   | 'search'
   | 'share'
   | 'shortcuts'
-  | 'table';
+  | 'table'
+  | 'upkeep';
 /** What a share or a citation is about. */
 export type ShareTopic = 'view' | 'activity';
 /** A dialog over the page, and where it opens. */
 export type OpenDialog =
   | { readonly name: 'about'; readonly section: string | null }
-  | { readonly name: 'download' | 'filters' | 'shortcuts' }
+  | { readonly name: 'download' | 'filters' | 'shortcuts' | 'upkeep' }
   | { readonly name: 'share'; readonly topic: ShareTopic; readonly part: 'link' | 'citation' };
 export type SheetStop = 'peek' | 'half' | 'full';
 

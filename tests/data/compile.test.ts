@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/data/dataFileError';
+import { dataFiles, pathOf } from '../../src/data/dataFileError';
 import { parseActionPlans } from '../../src/data/parseActionPlans';
 import { parseActivities } from '../../src/data/parseActivities';
 import { parseChanges } from '../../src/data/parseChanges';
@@ -22,7 +22,7 @@ test('the real files have no error and no warning but that the next version is b
 });
 
 test('every file that the page asks for is compiled or built', () => {
-  const asked = Object.values(dataFiles).filter((path) => path.startsWith('data/'));
+  const asked = dataFiles.map(pathOf).filter((path) => path.startsWith('data/'));
   expect([...compiledPaths].sort()).toEqual([...asked].sort());
 });
 

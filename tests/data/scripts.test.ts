@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -79,6 +79,17 @@ describe('the build', () => {
     await buildSite();
     for (const path of compiledPaths) {
       expect(() => JSON.parse(readFileSync(join(directory, 'dist', path), 'utf8'))).not.toThrow();
+    }
+  });
+
+  test('emits every edited file as it is', { timeout: slow }, async () => {
+    await buildSite();
+    const names = readdirSync(join(directory, 'data')).filter((name) => name.endsWith('.json'));
+    const edited = names.filter((name) => name !== 'changes.json');
+    expect(readdirSync(join(directory, 'dist/data/edited')).sort()).toEqual(edited.sort());
+    for (const name of edited) {
+      const copy = readFileSync(join(directory, 'dist/data/edited', name), 'utf8');
+      expect(copy).toBe(readText(`data/${name}`));
     }
   });
 

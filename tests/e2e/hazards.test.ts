@@ -110,6 +110,7 @@ const lateParts = [
   { part: 'TableView', name: 'Table', link: '?view=table' },
   { part: 'HeaderMenu', name: 'Menu', width: 390 },
   { part: 'HeaderActions', name: 'Menu' },
+  { part: 'OpenedDialog', name: 'Menu' },
   { part: 'AboutDialog', name: 'About', press: 'About' },
   { part: 'ShareDialog', name: 'Share', press: 'Share' },
   { part: 'DownloadDialog', name: 'Download', press: 'Download' },

@@ -14,8 +14,10 @@ import {
 import { aboutEnglish } from '../../i18n/about/en';
 import { aboutJapanese } from '../../i18n/about/ja';
 import { about } from '../../i18n/messages/about';
+import { openDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './AboutDialog.module.css';
 import { AboutSection } from './AboutSection';
@@ -58,6 +60,7 @@ function AboutContent(props: Omit<AboutDialogProps, 'isOpen' | 'onClose'>) {
   const facts = useMemo(() => factsOf(stage, frameworks), [stage, frameworks]);
   const language = useView((state) => state.language);
   const text = aboutText[language](facts);
+  const { upkeep } = useText().shell;
   const { sources, contents, frameworksLoading, frameworksFailed } = about[language];
   const headings = useRef(new Map<AboutSectionId, HTMLHeadingElement>());
 
@@ -86,7 +89,14 @@ function AboutContent(props: Omit<AboutDialogProps, 'isOpen' | 'onClose'>) {
             if (heading) headings.current.set(id, heading);
           }}
         >
-          {id === 'changes' ? <ChangeLog dataset={stage.dataset} language={language} /> : null}
+          {id === 'changes' ? (
+            <>
+              <ChangeLog dataset={stage.dataset} language={language} />
+              <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
+                {upkeep}
+              </Button>
+            </>
+          ) : null}
         </AboutSection>
       ))}
     </div>

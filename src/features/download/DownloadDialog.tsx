@@ -6,7 +6,7 @@ import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/takea
 import { editionText } from '../../i18n/edition';
 import { failureText } from '../../i18n/failureText';
 import { download } from '../../i18n/messages/download';
-import { closeDialog } from '../../state/actions';
+import { closeDialog, openDialog } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useTextOf } from '../../state/useTextOf';
 import { type Theme, useView } from '../../state/viewStore';
@@ -31,7 +31,7 @@ interface DownloadDialogProps {
 /** What is on screen, or all of it, as files; each button says how much it gives. */
 export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogProps) {
   const texts = useTextOf(download);
-  const { close } = useText().shell;
+  const { upkeep, close } = useText().shell;
   const view = useView((state) => state);
   const origin = { stage, scene, view };
   const choices = useMemo(() => takeaways(stage, scene, view), [stage, scene, view]);
@@ -54,6 +54,9 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
       {chosen && <Formats takeaway={chosen} origin={origin} />}
       <Picture origin={origin} theme={theme} takeMap={takeMap} />
       <p className={styles.foot}>{texts.made(edition)}</p>
+      <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
+        {upkeep}
+      </Button>
     </Dialog>
   );
 }

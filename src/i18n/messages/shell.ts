@@ -5,6 +5,7 @@ export const shell = bilingual(
   {
     skip: { map: 'Skip to map', list: 'Skip to activities', dates: 'Skip to dates' },
     shortcuts: 'Keyboard shortcuts',
+    upkeep: 'Add or correct activities',
     view: 'View',
     map: 'Map',
     list: 'List',
@@ -32,6 +33,7 @@ export const shell = bilingual(
   {
     skip: { map: '地図へ移動', list: '活動一覧へ移動', dates: '期間へ移動' },
     shortcuts: 'キーボード操作',
+    upkeep: '活動の追加・訂正',
     view: '表示',
     map: '地図',
     list: 'リスト',

@@ -1,6 +1,6 @@
 /** How far a point is from a country, measured on the overview map. */
 import { feature, type Topology } from 'topojson-client';
-import type { DistanceToCountry } from '../../src/data/checkActivities';
+import type { DistanceToCountry } from './checkActivities';
 
 type Point = readonly [lon: number, lat: number];
 type Ring = readonly Point[];

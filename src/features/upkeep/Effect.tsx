@@ -1,0 +1,146 @@
+import type { ChangedActivity, SheetEffect } from '../../data/sheet/sheetEffect';
+import type { Dataset, Language } from '../../domain/types';
+import { fieldLanguage, fieldText, fieldValueText } from '../../i18n/about/changeText';
+import { formatBeforeAfter } from '../../i18n/change';
+import { formatDay } from '../../i18n/dates';
+import { about } from '../../i18n/messages/about';
+import { upkeep } from '../../i18n/messages/upkeep';
+import { countryName } from '../../i18n/names';
+import { useTextOf } from '../../state/useTextOf';
+import { useView } from '../../state/viewStore';
+import styles from './Effect.module.css';
+
+interface EffectProps {
+  readonly effect: SheetEffect;
+  /** Whether rows with errors are left out. */
+  readonly isPartial: boolean;
+  readonly dataset: Dataset;
+}
+
+const counted = ['activities', 'countries', 'engagements', 'organisations'] as const;
+
+/** What the spreadsheet changes on the page: records, totals, countries. */
+export function Effect({ effect, isPartial, dataset }: EffectProps) {
+  const texts = useTextOf(upkeep);
+  const language = useView((state) => state.language);
+  const { added, changed, unchanged, before, after, countries, extension } = effect;
+  return (
+    <>
+      <p className={styles.summary}>
+        {texts.effect(added.length, changed.length, unchanged)}
+        {isPartial && <span className={styles.side}> {texts.soundRowsOnly}</span>}
+      </p>
+      {extension && (
+        <p>
+          {texts.extension(
+            formatDay(extension.before, language),
+            formatDay(extension.after, language),
+          )}
+        </p>
+      )}
+      <h4 className={styles.heading}>{texts.totals}</h4>
+      <Numbers
+        entries={counted.map((key) => ({
+          name: texts.total[key],
+          numbers: formatBeforeAfter({ before: before[key], after: after[key] }),
+        }))}
+      />
+      {countries.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{texts.countries}</h4>
+          <Numbers
+            entries={countries.map((move) => ({
+              name: countryName(dataset, move.code, language),
+              numbers: formatBeforeAfter(move),
+            }))}
+          />
+        </>
+      )}
+      <Records effect={effect} dataset={dataset} language={language} />
+    </>
+  );
+}
+
+interface NumbersProps {
+  readonly entries: readonly { readonly name: string; readonly numbers: string }[];
+}
+
+function Numbers({ entries }: NumbersProps) {
+  return (
+    <dl className={styles.numbers}>
+      {entries.map(({ name, numbers }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{numbers}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface RecordsProps extends Pick<EffectProps, 'effect' | 'dataset'> {
+  readonly language: Language;
+}
+
+function Records({ effect: { added, changed }, dataset, language }: RecordsProps) {
+  const texts = useTextOf(upkeep);
+  return (
+    <>
+      {added.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{texts.added}</h4>
+          <ul className={styles.records} aria-label={texts.added}>
+            {added.map(({ id, title }) => (
+              <li key={id}>
+                {title[language]} <span className={styles.side}>{id}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {changed.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{texts.changed}</h4>
+          <ul className={styles.records} aria-label={texts.changed}>
+            {changed.map((record) => (
+              <li key={record.id}>
+                {record.title[language]}
+                <Fields record={record} dataset={dataset} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface FieldsProps extends Pick<RecordsProps, 'dataset' | 'language'> {
+  readonly record: ChangedActivity;
+}
+
+function Fields({ record: { fields }, dataset, language }: FieldsProps) {
+  const texts = useTextOf(upkeep);
+  const { before, after } = about[language];
+  if (fields.length === 0) return <p className={styles.side}>{texts.orderOnly}</p>;
+  return (
+    <dl className={styles.fields}>
+      {fields.map((change) => (
+        <div key={change.field}>
+          <dt>{fieldText(change.field, dataset, language)}</dt>
+          {[
+            { label: before, value: change.before },
+            { label: after, value: change.after },
+          ].map(({ label, value }) => (
+            <dd key={label}>
+              <span className={styles.side}>{label}</span>{' '}
+              <span lang={value === null ? undefined : fieldLanguage(change.field)}>
+                {fieldValueText(value, change.field, dataset, language)}
+              </span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { distanceQuery, editedQueries } from '../../data/sheet/editedQueries';
+import { editedTexts, type UpkeepData, upkeepData } from '../../data/sheet/upkeepData';
+import type { Country, CountryCode } from '../../domain/types';
+
+type Results = readonly UseQueryResult<string>[];
+
+function combine(results: Results) {
+  return {
+    texts: editedTexts(results.map(({ data }) => data)),
+    error: results.find(({ error }) => error !== null)?.error ?? null,
+    isFetching: results.some(({ isFetching }) => isFetching),
+  };
+}
+
+export interface UpkeepLoad {
+  /** `null` while they are loading, when a file failed, and where they have errors. */
+  readonly data: UpkeepData | null;
+  readonly isLoaded: boolean;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+}
+
+/** The edited files, asked for when the dialog opens. */
+export function useUpkeepData(countries: ReadonlyMap<CountryCode, Country>): UpkeepLoad {
+  const { texts, error, isFetching } = useQueries({ queries: editedQueries, combine });
+  // The build looks at places again: a missing map of the countries stops nobody.
+  const { data: distance, isPending } = useQuery(distanceQuery);
+  const isLoaded = texts !== null && !isPending;
+  const data = useMemo(
+    () => (isLoaded ? upkeepData(texts, countries, distance) : null),
+    [isLoaded, texts, countries, distance],
+  );
+  return { data, isLoaded, error, isFetching };
+}
