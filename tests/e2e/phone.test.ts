@@ -41,7 +41,8 @@ describe('on a phone', () => {
   test('the sheet follows a finger on its grip and stops where it is nearest', async ({
     openWithoutMap: open,
   }) => {
-    const page = await open('', phone);
+    // Without its glide, so that the grip is where it was seen.
+    const page = await open('', { ...phone, reducedMotion: true });
     const grip = page.page.getByRole('button', { name: /panel$/ });
     await grip.waitFor();
     const session = await page.page.context().newCDPSession(page.page);

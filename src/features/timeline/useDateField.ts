@@ -15,8 +15,17 @@ interface Draft {
   readonly text: string | null;
   readonly fault: TypedDateFault | null;
   readonly note: TypingNote | null;
-  /** The window it was typed over: when that changes, the draft is out of date. */
+  /** The window it was typed over. */
   readonly over: ClosedWindow;
+}
+
+/**
+ * A message is about the window it was given for. What is being typed stays as long as its own date
+ * does: the other field's may only now be taken.
+ */
+function isCurrent({ text, fault, over }: Draft, edge: Edge, window: ClosedWindow): boolean {
+  const isTyping = text !== null && fault === null;
+  return isTyping ? dateAt(over, edge) === dateAt(window, edge) : isSameWindow(over, window);
 }
 
 // Reading all the ways to write a date is not needed before somebody writes one.
@@ -64,10 +73,10 @@ function createHandlers(
     }
     const { typeDate } = await loadReader();
     // While the reader loaded, the other date may have been taken: it must not be taken back.
-    const over = read().window;
-    const result = typeDate(over, edge, text, axis);
+    const { window } = read();
+    const result = typeDate(window, edge, text, axis);
     if (!result.isTaken) {
-      keep({ text, fault: result.fault, note: null, over });
+      keep({ text, fault: result.fault, note: null, over: window });
       return;
     }
     keep({ text: null, fault: null, note: result.note, over: result.window });
@@ -100,7 +109,7 @@ function createHandlers(
 export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxis): DateFieldState {
   const { language, actions } = useHost();
   const [kept, setKept] = useState<Draft | null>(null);
-  const draft = kept !== null && isSameWindow(window, kept.over) ? kept : null;
+  const draft = kept !== null && isCurrent(kept, edge, window) ? kept : null;
   const shownDate = formatDay(dateAt(window, edge), language);
   const latest = useRef<Latest>({ window, draft, shownDate, axis });
   useLayoutEffect(() => {

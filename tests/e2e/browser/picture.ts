@@ -59,32 +59,45 @@ interface Edges {
   readonly bottom: number;
 }
 
-/**
- * The edges of everything that has exactly one colour, inside a part of the picture; pixels.
- * @param colour as `[red, green, blue]`, 0–255 each
- */
-export function edgesOfColour(
+/** Where a part of a picture has exactly one colour. */
+function placesOf(
   { data, width }: PNG,
   colour: readonly [number, number, number],
-  within: Edges,
-): Edges {
-  const edges = {
-    left: Number.POSITIVE_INFINITY,
-    top: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    bottom: Number.NEGATIVE_INFINITY,
-  };
-  for (let y = within.top; y < within.bottom; y += 1) {
-    for (let x = within.left; x < within.right; x += 1) {
+  { left, top, right, bottom }: Edges,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
       const at = (y * width + x) * 4;
-      if (!colour.every((part, index) => data[at + index] === part)) continue;
-      edges.left = Math.min(edges.left, x);
-      edges.right = Math.max(edges.right, x);
-      edges.top = Math.min(edges.top, y);
-      edges.bottom = Math.max(edges.bottom, y);
+      if (colour.every((part, index) => data[at + index] === part)) places.add(y * width + x);
     }
   }
-  return edges;
+  return places;
+}
+
+/**
+ * How far one picture has to be moved to lie on another of the same size: where most of what has
+ * one colour in both is the same. Coasts that one drawing blends with the sea change nothing.
+ * @param colour as `[red, green, blue]`, 0–255 each
+ * @param farthest pixels each way that are tried
+ */
+export function shiftBetween(
+  [one, other]: readonly [PNG, PNG],
+  colour: readonly [number, number, number],
+  within: Edges,
+  farthest: number,
+): { readonly x: number; readonly y: number; readonly common: number } {
+  const [from, to] = [placesOf(one, colour, within), placesOf(other, colour, within)];
+  const ways = Array.from({ length: 2 * farthest + 1 }, (_, index) => index - farthest);
+  const shifts = ways.flatMap((x) =>
+    ways.map((y) => {
+      const by = y * one.width + x;
+      let common = 0;
+      for (const place of from) if (to.has(place + by)) common += 1;
+      return { x, y, common };
+    }),
+  );
+  return shifts.reduce((best, shift) => (shift.common > best.common ? shift : best));
 }
 
 /**

@@ -99,6 +99,15 @@ describe('typed dates', () => {
     expect(from()).toHaveValue('1 May 2024');
   });
 
+  test('being typed stay while the other one changes, and go when their own does', async () => {
+    const user = renderTimeline({ window: fiscal2024 });
+    await type(user, to(), 'Oct 2024');
+    act(() => setWindow(windowOf('2024-06-01', '2025-03-31')));
+    expect(to()).toHaveValue('Oct 2024');
+    act(() => setWindow(windowOf('2024-06-01', '2025-02-28')));
+    expect(to()).toHaveValue('28 Feb 2025');
+  });
+
   test('are refused in Japanese as Japanese', async () => {
     const user = renderTimeline({ window: fiscal2024, language: 'ja' });
     const field = screen.getByRole('textbox', { name: '開始日' });
