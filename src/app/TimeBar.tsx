@@ -6,6 +6,7 @@ import { subjectName } from '../i18n/subjectName';
 import {
   compareWith,
   endComparison,
+  reportMissing,
   resetWindow,
   setPlaying,
   setPlayMode,
@@ -21,6 +22,11 @@ const actions: TimelineActions = {
   slideWindow,
   resetWindow,
   setPlaying,
+  failToPlay() {
+    // What cannot play does not claim to.
+    setPlaying(false);
+    reportMissing('play');
+  },
   setPlaySpeed,
   setPlayMode,
   compareWith,

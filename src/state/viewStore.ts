@@ -17,6 +17,7 @@ export type PartName =
   | 'filters'
   | 'legend'
   | 'menu'
+  | 'play'
   | 'search'
   | 'share'
   | 'shortcuts'

@@ -111,6 +111,7 @@ const lateParts = [
   { part: 'HeaderMenu', name: 'Menu', width: 390 },
   { part: 'HeaderActions', name: 'Menu' },
   { part: 'OpenedDialog', name: 'Menu' },
+  { part: 'playRun', name: 'Play', press: 'Play' },
   { part: 'AboutDialog', name: 'About', press: 'About' },
   { part: 'ShareDialog', name: 'Share', press: 'Share' },
   { part: 'DownloadDialog', name: 'Download', press: 'Download' },

@@ -11,6 +11,8 @@ export interface TimelineActions {
   readonly slideWindow: (window: TimeWindow) => void;
   readonly resetWindow: () => void;
   readonly setPlaying: (isPlaying: boolean) => void;
+  /** What plays did not arrive: it stops, and the reader is told. */
+  readonly failToPlay: () => void;
   readonly setPlaySpeed: (speed: RunSpeed) => void;
   readonly setPlayMode: (mode: RunMode) => void;
   readonly compareWith: (window: ClosedWindow) => void;

@@ -28,8 +28,7 @@ export function usePlayClock(
       ({ play }) => {
         if (isWanted) stop = play(actions, { from, to }, { mode, speed });
       },
-      // What cannot play does not claim to.
-      () => actions.setPlaying(false),
+      () => actions.failToPlay(),
     );
     return () => {
       isWanted = false;

@@ -17,6 +17,7 @@ export const shell = bilingual(
     search: 'Search',
     changes: 'What changed',
     menu: 'Menu',
+    play: 'Play',
     filters: 'Filters',
     close: 'Close',
     sheetGrip: {
@@ -45,6 +46,7 @@ export const shell = bilingual(
     search: '検索',
     changes: '増減',
     menu: 'メニュー',
+    play: '再生',
     filters: '絞り込み',
     close: '閉じる',
     sheetGrip: { peek: 'パネルを半分表示', half: 'パネルを全面表示', full: 'パネルをたたむ' },

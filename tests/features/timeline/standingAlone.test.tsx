@@ -28,6 +28,7 @@ function Elsewhere({ told }: { readonly told: (event: string) => void }) {
       slideWindow: show,
       resetWindow: () => setAsked({ from: null, to: null }),
       setPlaying,
+      failToPlay: () => told('no clock'),
       setPlaySpeed: () => told('speed'),
       setPlayMode: () => told('mode'),
       compareWith: ({ from, to }) => told(`compare ${from} ${to}`),
