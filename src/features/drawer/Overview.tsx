@@ -20,6 +20,8 @@ const WhatChanged = late(
   () => reportMissing('changes'),
 );
 
+const NothingFound = late(() => import('./NothingFound').then((module) => module.NothingFound));
+
 const organisationsShown = 5;
 
 interface OrganisationRowProps {
@@ -76,7 +78,11 @@ function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
 
 function LatestActivities({ scene, stage }: ContentProps) {
   const { ranking: texts, activity } = useText();
-  if (scene.newest.length === 0) return null;
+  const isBesideMap = useView(({ kind }) => kind === 'map');
+  if (scene.newest.length === 0) {
+    // List, table and comparison say it themselves.
+    return isBesideMap && !scene.comparison && <NothingFound scene={scene} stage={stage} />;
+  }
   return (
     <section>
       <div className={styles.sectionHead}>

@@ -90,7 +90,7 @@ function Nothing({ scene, stage, subject, name }: SubjectProps) {
     <div className={styles.empty}>
       <EmptyState waysOut={waysOut}>
         {name === null ? texts.noneOfGroup(from, to) : texts.noneOfSubject(name, from, to)}
-        {outside > 0 && ` ${texts.moreOutside(outside)}`}
+        {outside > 0 && texts.thereAreMoreOutside(outside)}
       </EmptyState>
     </div>
   );

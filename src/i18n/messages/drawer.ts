@@ -34,6 +34,7 @@ export const drawer = bilingual(
     newestFirst: 'Newest first',
     yearNewestFirst: (year: string) => `${year}, newest first`,
     moreOutside: (count: number) => `${formatNumber(count)} more outside this window`,
+    thereAreMoreOutside: (count: number) => ` ${formatNumber(count)} more outside this window.`,
     showAllDates: 'Show all dates',
     throughNotCounted: (count: number, organisations: string) =>
       `${formatNumber(count)} through ${organisations}, not counted`,
@@ -96,6 +97,7 @@ export const drawer = bilingual(
     newestFirst: '新しい順',
     yearNewestFirst: (year) => `${year}、新しい順`,
     moreOutside: (count) => `この期間のほかに${formatNumber(count)}件`,
+    thereAreMoreOutside: (count) => `この期間のほかに${formatNumber(count)}件あります。`,
     showAllDates: '全期間を表示',
     throughNotCounted: (count, organisations) =>
       `${organisations}を通じた活動${formatNumber(count)}件（件数に含めません）`,

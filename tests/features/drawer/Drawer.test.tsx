@@ -72,6 +72,23 @@ describe('the overview', () => {
   });
 });
 
+describe('an overview without activities', () => {
+  const empty = { window: { from: isoDate('2024-01-01'), to: isoDate('2024-02-29') } };
+
+  test('says so beside the map, with the way out as a button', async () => {
+    const user = renderDrawer(stage, { view: empty });
+    await screen.findByText('No activities between 1 Jan 2024 and 29 Feb 2024.');
+    await user.click(screen.getByRole('button', { name: 'Show all dates' }));
+    expect(viewStore.getState().window).toEqual({ from: null, to: null });
+    expect(within(ranking()).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  test('leaves it to the list beside the list', () => {
+    renderDrawer(stage, { view: { ...empty, kind: 'list' } });
+    expect(screen.queryByRole('button', { name: 'Show all dates' })).toBeNull();
+  });
+});
+
 describe('focus', () => {
   test('stays where it is when the page opens', () => {
     renderDrawer(stage, { view: { subject: philippines } });

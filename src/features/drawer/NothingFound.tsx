@@ -1,0 +1,14 @@
+import { useNothingFound } from '../../state/useWaysOut';
+import { EmptyState } from '../../ui/EmptyState';
+import type { ContentProps } from './contentProps';
+import styles from './SubjectActivities.module.css';
+
+/** Names what hides the activities, and takes it away by a button; beside a map, which cannot say so. */
+export function NothingFound({ scene, stage }: Pick<ContentProps, 'scene' | 'stage'>) {
+  const { text, waysOut } = useNothingFound(stage.dataset, scene);
+  return (
+    <div className={styles.empty}>
+      <EmptyState waysOut={waysOut}>{text}</EmptyState>
+    </div>
+  );
+}
