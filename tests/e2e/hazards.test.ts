@@ -149,6 +149,28 @@ describe('a part of the program that does not arrive', () => {
     },
   );
 
+  test.for([
+    ['PopoverPanel', 'More', 1440],
+    ['MoreSettings', 'More', 1024],
+    ['PlaySettings', 'Normal speed', 1440],
+    ['ComparePanel', 'Compare', 1440],
+  ] as const)('%s is told where it would open, with a way to get it', async (row, { open }) => {
+    const [part, name, width] = row;
+    const visit = { width, noWebGL: true, block: { [`assets/${part}`]: 'aborted' } } as const;
+    const page = await open('', visit);
+    const button = page.page.getByRole('button', { name, exact: true });
+    await button.click();
+    const note = page.page.getByRole('alert').filter({ hasText: 'Could not be loaded.' });
+    await note.waitFor();
+    await page.page.context().unrouteAll();
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.settled();
+    await button.click();
+    await page.page.locator('[popover]:popover-open').waitFor();
+    expect(await note.count()).toBe(0);
+  });
+
   test.for(['OpenedContent', 'TopBar'])(
     '%s: the drawer says so, closes, and opens when it is asked for again',
     async (part, { open }) => {

@@ -1,15 +1,15 @@
 import { X } from 'lucide-react';
-import { messages } from '../../i18n/messages';
 import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
 import type { CompareChoice } from './ComparePanel';
 import { useHost } from './host';
+import { PanelFailure } from './PanelFailure';
 import { Popover } from './Popover';
 import styles from './Presets.module.css';
 
 const ComparePanel = late(
   () => import('./ComparePanel').then((module) => module.ComparePanel),
-  () => <p>{messages[useHost().language].shell.partFailed}</p>,
+  PanelFailure,
 );
 
 /** A chip beside the presets that opens the choice of another window, and the way back beside it. */

@@ -3,11 +3,15 @@ import { memo } from 'react';
 import { late } from '../../ui/late';
 import { togglePlaying } from './changeWindow';
 import { useHost } from './host';
+import { PanelFailure } from './PanelFailure';
 import styles from './PlayControls.module.css';
 import { Popover } from './Popover';
 import type { Playing } from './playClock';
 
-const PlaySettings = late(() => import('./PlaySettings').then((module) => module.PlaySettings));
+const PlaySettings = late(
+  () => import('./PlaySettings').then((module) => module.PlaySettings),
+  PanelFailure,
+);
 
 interface PlayControlsProps extends Playing {
   /** Whether there is room for words and the choice of speed beside the button. */

@@ -2,9 +2,13 @@ import { ChevronDown } from 'lucide-react';
 import { memo, type ReactNode, type RefObject, useCallback, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
+import { PanelFailure } from './PanelFailure';
 import styles from './Popover.module.css';
 
-const PopoverPanel = late(() => import('./PopoverPanel').then((module) => module.PopoverPanel));
+const PopoverPanel = late(
+  () => import('./PopoverPanel').then((module) => module.PopoverPanel),
+  PanelFailure,
+);
 
 interface PopoverProps {
   readonly label: string;

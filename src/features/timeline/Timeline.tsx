@@ -9,6 +9,7 @@ import { DateFields, ResetButton } from './DateFields';
 import { HostContext, type TimelineHost } from './host';
 import { Key } from './Key';
 import { type Arrangement, plotMetrics, useArrangement } from './layout';
+import { PanelFailure } from './PanelFailure';
 import { PlayControls } from './PlayControls';
 import { type ComparedWindow, Plot } from './Plot';
 import { Presets } from './Presets';
@@ -17,7 +18,10 @@ import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 
 // Behind "More": nobody needs it before the page is usable.
-const MoreSettings = late(() => import('./MoreSettings').then((module) => module.MoreSettings));
+const MoreSettings = late(
+  () => import('./MoreSettings').then((module) => module.MoreSettings),
+  PanelFailure,
+);
 
 export interface TimelineProps {
   readonly host: TimelineHost;
