@@ -92,8 +92,9 @@ describe('upkeep by keys alone', () => {
     const dialog = page.getByRole('dialog', { name: 'Add or correct activities' });
     await keys.tabTo(dialog.getByRole('button', { name: /to edit \(CSV\)$/ }));
     const sheet = await savedBy(page, () => keys.press('Enter'));
-    await keys.tabTo(dialog.getByLabel('Edited spreadsheet (CSV)'));
+    // Asked for early: the browser begins to tell of choosers a moment after.
     const chooser = page.waitForEvent('filechooser');
+    await keys.tabTo(dialog.getByLabel('Edited spreadsheet (CSV)'));
     await keys.press('Enter');
     await (await chooser).setFiles(sheet.path);
     await dialog.getByRole('heading', { name: `${realCount()} rows read, no errors` }).waitFor();
