@@ -27,7 +27,9 @@ const threeRows = tableOf(
   { ...row, title_en: 'Seminar three', start: '令和8年12月20日', partners: 'Fiji' },
 );
 
-async function openByKeys(page: Page, keys: Keys): Promise<void> {
+async function openByKeys(driver: Driver) {
+  const { page } = driver;
+  const keys = new Keys(page);
   await page.getByRole('combobox', { name: /^Search/ }).waitFor();
   await keys.tabTo(page.getByRole('button', { name: 'Download', exact: true }));
   await keys.press('Enter');
@@ -36,6 +38,7 @@ async function openByKeys(page: Page, keys: Keys): Promise<void> {
   await keys.tabTo(download.getByRole('button', { name: 'Add or correct activities' }));
   await keys.press('Enter');
   await page.getByRole('button', { name: /to edit \(CSV\)$/ }).waitFor();
+  return { page, keys, dialog: page.getByRole('dialog', { name: 'Add or correct activities' }) };
 }
 
 /** The file that comes when a button is pressed. */
@@ -52,10 +55,7 @@ describe('upkeep by keys alone', () => {
     openWithoutMap: open,
   }) => {
     const driver = await open();
-    const { page } = driver;
-    const keys = new Keys(page);
-    await openByKeys(page, keys);
-    const dialog = page.getByRole('dialog', { name: 'Add or correct activities' });
+    const { page, keys, dialog } = await openByKeys(driver);
     await driver.expectNoViolations();
     await keys.tabTo(dialog.getByRole('textbox', { name: /^Pasted cells/ }));
     // One press of Ctrl+V, whatever the clipboard holds.
@@ -85,11 +85,7 @@ describe('upkeep by keys alone', () => {
   test('the spreadsheet of all activities comes back and changes nothing', async ({
     openWithoutMap: open,
   }) => {
-    const driver = await open();
-    const { page } = driver;
-    const keys = new Keys(page);
-    await openByKeys(page, keys);
-    const dialog = page.getByRole('dialog', { name: 'Add or correct activities' });
+    const { page, keys, dialog } = await openByKeys(await open());
     await keys.tabTo(dialog.getByRole('button', { name: /to edit \(CSV\)$/ }));
     const sheet = await savedBy(page, () => keys.press('Enter'));
     // Asked for early: the browser begins to tell of choosers a moment after.
