@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { chromium, type Browser as RunningBrowser } from 'playwright-core';
 import { type Browser, hasNpmChromium, npmChromium } from './npmChromium';
 
-/** Drawing in software is the same on every machine; without root's sandbox it runs everywhere. */
-const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/**
+ * Drawing in software is the same on every machine; without root's sandbox it runs everywhere. Only
+ * the map is drawn by the graphics interface: texts and boxes drawn through it as well would take
+ * both cores for seconds.
+ */
+const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+];
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
