@@ -92,6 +92,10 @@ export interface Scene {
 /** What depends on the data alone; made once. */
 export interface Stage {
   readonly dataset: Dataset;
+  /** The collected period: the window's limits. */
+  readonly limits: ClosedWindow;
+  /** Whole fiscal years around the limits. */
+  readonly axis: ClosedWindow;
   readonly columns: Columns;
   readonly activityById: ReadonlyMap<ActivityId, Activity>;
   /** The largest number of activities of one country in all data: the scale of the ranking. */
@@ -104,15 +108,19 @@ export interface Stage {
 
 export function createStage(dataset: Dataset): Stage {
   const columns = buildColumns(dataset.activities, dataset.countries);
+  const limits = collectedPeriod(dataset.site);
+  const axis = axisPeriod(dataset.site);
   const everything: TallyQuery = {
-    window: collectedPeriod(dataset.site),
+    window: limits,
     facets: emptyFacets,
     query: '',
-    months: monthsOf(axisPeriod(dataset.site)),
+    months: monthsOf(axis),
   };
   const counted = tally(columns, everything);
   return {
     dataset,
+    limits,
+    axis,
     columns,
     activityById: new Map(dataset.activities.map((activity) => [activity.id, activity])),
     largestCountryCount: counted.byCountry.reduce((largest, count) => Math.max(largest, count), 1),
@@ -209,9 +217,7 @@ export type SceneView = Pick<View, 'window' | 'subject' | 'activity' | 'facets' 
 
 /** Computes everything that is on screen. Pure: the same stage and view give the same scene. */
 export function createScene(stage: Stage, view: SceneView): Scene {
-  const { dataset, columns } = stage;
-  const limits = collectedPeriod(dataset.site);
-  const axis = axisPeriod(dataset.site);
+  const { columns, limits, axis } = stage;
   const window = resolveWindow(view.window, limits);
   const months = monthsOf(axis);
   const counted = tally(columns, { window, facets: view.facets, query: view.query, months });

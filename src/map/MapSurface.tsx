@@ -43,7 +43,10 @@ interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'stage' 
 
 /** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
 function Colours({ map, assets, stage, scene, generation }: ColoursProps) {
-  const targets = useMemo(() => [assets.geometry.target, { source: 'dots' }], [assets]);
+  const targets = useMemo(() => {
+    const ids = new Set(assets.points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
+    return [assets.geometry.target, { source: 'dots', ids }];
+  }, [assets]);
   useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
   return null;
 }

@@ -210,13 +210,13 @@ function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecifica
 }
 
 /** Which of the layers that draw nothing at rest are wanted now. */
-interface Wanted {
+export interface WantedLayers {
   readonly isSelecting: boolean;
   readonly showsMembers: boolean;
 }
 
 /** A layer at rest costs a frame as much as one that is seen: every coast of the world. */
-function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecification[] {
+export function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecification[] {
   const visibility = isWanted ? 'visible' : 'none';
   return layers.map(
     (layer) => ({ ...layer, layout: { ...layer.layout, visibility } }) as LayerSpecification,
@@ -227,7 +227,7 @@ function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecifi
 export function areaLayers(
   palette: Palette,
   sources: AreaSources,
-  wanted: Wanted,
+  wanted: WantedLayers,
 ): LayerSpecification[] {
   return [
     {

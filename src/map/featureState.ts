@@ -5,6 +5,8 @@ import { type AreaState, type AreaStates, areaStateChanges } from './areaState';
 export interface StateTarget {
   readonly source: string;
   readonly sourceLayer?: string;
+  /** The places it has; without, all. A state of one it lacks is sent to the graphics memory in vain. */
+  readonly ids?: ReadonlySet<string>;
 }
 type StateMap = Pick<MapLibre, 'setFeatureState' | 'getSource'>;
 
@@ -100,6 +102,8 @@ export class FeatureStates {
   }
 
   #write(id: string, state: Readonly<Record<string, unknown>>): void {
-    for (const target of this.#targets) this.#map.setFeatureState({ ...target, id }, state);
+    for (const { ids, ...target } of this.#targets) {
+      if (!ids || ids.has(id)) this.#map.setFeatureState({ ...target, id }, state);
+    }
   }
 }

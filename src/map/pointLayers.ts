@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/types';
 import type { Palette } from '../styles/ramp';
-import { hatchImages } from './areaLayers';
+import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
 import {
   byZoom,
   type Expression,
@@ -55,12 +55,47 @@ function fadingOut(opacity: Expression): Expression {
   return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as Expression;
 }
 
+const source = 'dots';
+const layout = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
+/** The disc's image is drawn for a radius of 7 px. */
+const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
+
+const onlyIf = (flag: Expression): Expression => ['case', flag, 1, 0];
+
+function memberDots(): LayerSpecification {
+  return {
+    id: 'dots-member',
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': hatchImages.disc,
+      'icon-size': byZoom(...sizesOfDisc),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': fadingOut(onlyIf(stateFlag('member'))) },
+  };
+}
+
+function selectedDots(palette: Palette): LayerSpecification {
+  return {
+    id: 'dots-selected',
+    type: 'circle',
+    source,
+    layout,
+    paint: {
+      'circle-radius': radius(4),
+      'circle-opacity': 0,
+      'circle-stroke-width': 2.25,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-opacity': fadingOut(onlyIf(stateFlag('selected'))),
+    },
+  };
+}
+
 /** Small states: a dot wears the colour its land is too small to show. */
-export function dotLayers(palette: Palette): LayerSpecification[] {
-  const source = 'dots';
-  const layout = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
+export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecification[] {
   const fade = stateNumber('fade', 1);
-  const onlyIf = (flag: Expression): Expression => ['case', flag, 1, 0];
   return [
     {
       id: 'dots-ring',
@@ -89,18 +124,7 @@ export function dotLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-opacity': fadingOut(fade),
       },
     },
-    {
-      id: 'dots-member',
-      type: 'symbol',
-      source,
-      layout: {
-        'icon-image': hatchImages.disc,
-        'icon-size': byZoom(...sizesOfDisc),
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': fadingOut(onlyIf(stateFlag('member'))) },
-    },
+    ...onlyWhen(wanted.showsMembers, [memberDots()]),
     {
       id: 'dots-edge',
       type: 'circle',
@@ -116,24 +140,9 @@ export function dotLayers(palette: Palette): LayerSpecification[] {
         ),
       },
     },
-    {
-      id: 'dots-selected',
-      type: 'circle',
-      source,
-      layout,
-      paint: {
-        'circle-radius': radius(4),
-        'circle-opacity': 0,
-        'circle-stroke-width': 2.25,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-opacity': fadingOut(onlyIf(stateFlag('selected'))),
-      },
-    },
+    ...onlyWhen(wanted.isSelecting, [selectedDots(palette)]),
   ];
 }
-
-/** The disc's image is drawn for a radius of 7 px. */
-const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
 
 /** What an open activity draws: great circles to the capitals of its partners. */
 export function arcLayers(palette: Palette): LayerSpecification[] {

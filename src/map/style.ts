@@ -67,7 +67,7 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
         },
       },
       ...areaLayers(palette, assets.areas, choice),
-      ...dotLayers(palette),
+      ...dotLayers(palette, choice),
       ...arcLayers(palette),
       ...labelLayers(assets.fonts, choice.language),
     ],

@@ -98,6 +98,14 @@ describe('writing to the map', () => {
     expect(map.written.get('dots FJI')).toEqual(map.written.get('world FJI'));
   });
 
+  test('a place gets only the states of what it has', () => {
+    const map = createFakeMap();
+    const some = [{ source: 'world' }, { source: 'dots', ids: new Set(['FJI']) }];
+    const both = new Map(['FJI', 'USA'].map((id) => [id, { ...restingState, tone: 3 as const }]));
+    new FeatureStates(map, some).apply(both, 0);
+    expect([...map.written.keys()].sort()).toEqual(['dots FJI', 'world FJI', 'world USA']);
+  });
+
   test('what is already there is not written again', () => {
     const map = createFakeMap();
     const writer = new FeatureStates(map, targets);

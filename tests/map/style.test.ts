@@ -79,7 +79,7 @@ describe('the style', () => {
     const hidden = (choice: Partial<StyleChoice>) =>
       buildStyle({ ...base, ...choice }, styleAssets)
         .layers.filter(({ layout }) => layout?.visibility === 'none')
-        .map(({ id }) => id.split('-')[0]);
+        .map(({ id }) => (/selected|member/.exec(id) ?? [id])[0]);
     expect(new Set(hidden({}))).toEqual(new Set(['selected', 'member']));
     expect(new Set(hidden({ isSelecting: true }))).toEqual(new Set(['member']));
     expect(hidden({ isSelecting: true, showsMembers: true })).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/scene';
 import type { SearchResult, SubjectHit } from '../../domain/search';
-import { collectedPeriod, overlaps, resolveWindow, widenTo } from '../../domain/timeWindow';
+import { overlaps, resolveWindow, widenTo } from '../../domain/timeWindow';
 import type { Activity, Language } from '../../domain/types';
 import {
   openActivity,
@@ -43,7 +43,7 @@ export function optionsOf(result: SearchResult, text: string): readonly Option[]
 
 /** The window grows, if it must, to hold what the reader opens. */
 function openFound(stage: Stage, activity: Activity): void {
-  const limits = collectedPeriod(stage.dataset.site);
+  const { limits } = stage;
   const window = resolveWindow(viewStore.getState().window, limits);
   if (!overlaps(activity, window)) setWindow(widenTo(window, activity));
   openActivity(activity.id);
