@@ -5,8 +5,8 @@ import { useView } from '../state/viewStore';
 import { Sheet } from '../ui/Sheet';
 import { panels } from './panels';
 
-/** Pixels: the sentence and its sum. */
-const peekHeight = 148;
+/** Pixels: the sentence and its sum; as the grid of `Layout.module.css` leaves for them. */
+const peekHeights = { en: 164, ja: 148 } as const;
 /** Share of the window at the middle stop. */
 const halfShare = 0.56;
 /** Pixels of header and gap above the highest stop. */
@@ -25,11 +25,12 @@ interface PhoneSheetProps {
 /** The drawer on a phone: the sentence at its head until something is opened. */
 export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
   const stop = useView((state) => state.sheetStop);
+  const language = useView((state) => state.language);
   const isOverview = useView(({ subject, activity }) => subject === null && activity === null);
   const text = useText().shell;
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
   const heights = {
-    peek: peekHeight,
+    peek: peekHeights[language],
     half: Math.round(height * halfShare),
     full: height - aboveFull,
   };

@@ -1,4 +1,4 @@
-import { Globe, Map as MapIcon, Minus, Plus, RotateCcw } from 'lucide-react';
+import { Globe, Map as MapIcon, MapPinned, Minus, Plus, RotateCcw } from 'lucide-react';
 import type { Term } from '../domain/types';
 import type { Projection } from '../domain/view';
 import { map } from '../i18n/messages/map';
@@ -27,7 +27,7 @@ export function MapControls(props: MapControlsProps) {
   const isGlobe = projection === 'globe';
   return (
     <>
-      <RegionJump regions={regions} onJump={onJump} />
+      <RegionJump className={styles.jump} regions={regions} onJump={onJump} />
       <div className={styles.corner}>
         <div className={styles.column} data-covers-map>
           <button type="button" aria-label={text.zoomIn} onClick={() => onZoom(1)}>
@@ -67,18 +67,26 @@ export function MapControls(props: MapControlsProps) {
         <button type="button" data-covers-map aria-label={text.reset} onClick={onReset}>
           <RotateCcw {...largeIcon} />
         </button>
+        <span className={styles.phoneJump}>
+          <MapPinned {...largeIcon} />
+          <RegionJump regions={regions} onJump={onJump} />
+        </span>
       </div>
     </>
   );
 }
 
+interface RegionJumpProps extends Pick<MapControlsProps, 'regions' | 'onJump'> {
+  readonly className?: string | undefined;
+}
+
 /** Always shows what it does, never the last choice: the reader may have moved on since. */
-function RegionJump({ regions, onJump }: Pick<MapControlsProps, 'regions' | 'onJump'>) {
+function RegionJump({ className, regions, onJump }: RegionJumpProps) {
   const text = useTextOf(map);
   const language = useView((state) => state.language);
   return (
     <select
-      className={styles.jump}
+      className={className}
       data-covers-map
       aria-label={text.jumpLabel}
       value=""

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Driver } from './browser/driver';
+import { differenceOf, takePicture } from './browser/picture';
 import { smallTargets } from './browser/smallTargets';
 import { test } from './browser/test';
 import { countIn } from './record';
@@ -30,6 +31,7 @@ describe('on a phone', () => {
     expect(
       await wholes.evaluateAll((all) => all.map((one) => one.getClientRects().length)),
     ).toEqual([1, 1, 1, 1]);
+    await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Show half of the panel' }).tap();
     await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();
@@ -80,6 +82,17 @@ describe('on a phone', () => {
     await page.page.touchscreen.tap(x, y);
     await page.page.getByRole('heading', { level: 2, name: 'Australia' }).waitFor();
     await page.page.getByRole('button', { name: 'Show the whole panel' }).waitFor();
+  });
+
+  test('the map goes to a region by one list', async ({ open }) => {
+    const page = await open('', { ...phone, reducedMotion: true });
+    await page.waitForMap();
+    const before = await takePicture(page.map);
+    await page.map.getByRole('combobox', { name: 'Go to a region' }).selectOption('Europe');
+    await page.waitForMap();
+    // Where Australia and the sea were lies Europe now.
+    expect(differenceOf(await takePicture(page.map), before).share).toBeGreaterThan(0.1);
+    expect((await page.sentence()).activities).toBe(59);
   });
 
   test('what was opened by a link is large enough for a finger', async ({ open }) => {

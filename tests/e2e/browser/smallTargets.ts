@@ -14,8 +14,8 @@ export function smallTargets(least: number): readonly string[] {
   const isInText = (element: Element) =>
     /^inline/.test(getComputedStyle(element).display) &&
     [...(element.parentElement?.childNodes ?? [])].some(
-      // Separators between controls make no text of them.
-      (node) => node.nodeType === 3 && /[^\s,、·|]/.test(node.textContent ?? ''),
+      // Separators between controls make no text of them, nor do the signs and the result of a sum.
+      (node) => node.nodeType === 3 && /[^\s,、·|+＋=＝\d件]/.test(node.textContent ?? ''),
     );
   /** What is pressed instead of a field that is drawn by its label; itself where it is drawn. */
   const pressed = (element: Element): Element =>
