@@ -50,7 +50,7 @@ function Parts({ stage, activity }: ActivityContentProps) {
 }
 
 export function ActivityContent(props: ActivityContentProps) {
-  const { activity, stage, headingId, disclosures } = props;
+  const { activity, stage, scene, headingId, disclosures } = props;
   const language = useView((state) => state.language);
   const other = otherLanguage(language);
   return (
@@ -62,7 +62,7 @@ export function ActivityContent(props: ActivityContentProps) {
       <p className={styles.otherTitle} lang={other}>
         <Phrases phrases={phrasesOf(activity.title[other], other)} />
       </p>
-      <ActivityFacts stage={stage} activity={activity} disclosures={disclosures} />
+      <ActivityFacts {...{ stage, scene, activity, disclosures }} />
       <Parts {...props} />
       <ProofSection activity={activity} />
       <ActivityActions activity={activity} dataset={stage.dataset} />

@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/scene';
+import type { Scene, Stage } from '../../domain/scene';
 import type { Activity, Dataset, Language, PartnerRole, Venue } from '../../domain/types';
 import { formatDays, formatDaysWithWeekday, formatLength } from '../../i18n/dates';
 import { details } from '../../i18n/messages/details';
@@ -18,6 +18,7 @@ import { NameList } from './NameList';
 
 interface ActivityFactsProps {
   readonly stage: Stage;
+  readonly scene: Scene;
   readonly activity: Activity;
   readonly disclosures: Disclosures;
 }
@@ -112,12 +113,13 @@ function Organisations({ stage, activity }: ActivityFactsProps) {
   );
 }
 
-function Programme({ stage, activity }: ActivityFactsProps) {
+function Programme({ stage, scene, activity }: ActivityFactsProps) {
   const texts = useTextOf(details);
   const language = useView((state) => state.language);
   const id = activity.programme;
   if (id === null) return null;
-  const others = stage.columns.rows.filter(
+  // What the programme's name opens lists the present view.
+  const others = scene.activities.filter(
     (row) => row.programme === id && row.id !== activity.id,
   ).length;
   return (

@@ -73,6 +73,19 @@ describe('an activity', () => {
     expect(fact('Themes')).toHaveTextContent('Leadership');
   });
 
+  test('counts of its programme what pressing the programme lists', async () => {
+    const others = ['2024-06-20', '2025-03-01'].map((start, index) =>
+      createActivity(`other-${index}`, { programme: 'ship-rider', start, end: start }),
+    );
+    const window = { from: isoDate('2024-04-01'), to: isoDate('2024-12-31') };
+    const view = { activity: shipRider.id, window };
+    const user = renderDrawer(stageWith(shipRider, ...others), { view });
+    expect(fact('Programme')).toHaveTextContent('Ship Rider (1 other)');
+    await user.click(within(fact('Programme')).getByRole('link', { name: 'Ship Rider' }));
+    const list = screen.getByRole('list', { name: 'Activities' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  });
+
   test('leads to its countries', async () => {
     const user = open(shipRider);
     await user.click(within(fact('Took part')).getByRole('link', { name: 'Fiji' }));
