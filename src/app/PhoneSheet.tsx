@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Language } from '../domain/types';
 import { setSheetStop } from '../state/actions';
 import { useText } from '../state/useText';
 import { useView } from '../state/viewStore';
@@ -6,7 +7,7 @@ import { Sheet } from '../ui/Sheet';
 import { panels } from './panels';
 
 /** Pixels: the sentence and its sum; as the grid of `Layout.module.css` leaves for them. */
-const peekHeights = { en: 164, ja: 148 } as const;
+const peekHeight = (language: Language) => (language === 'en' ? 164 : 148);
 /** Share of the window at the middle stop. */
 const halfShare = 0.56;
 /** Pixels of header and gap above the highest stop. */
@@ -30,7 +31,7 @@ export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
   const text = useText().shell;
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
   const heights = {
-    peek: peekHeights[language],
+    peek: peekHeight(language),
     half: Math.round(height * halfShare),
     full: height - aboveFull,
   };
