@@ -44,7 +44,8 @@ interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'stage' 
 /** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
 function Colours({ map, assets, stage, scene, generation }: ColoursProps) {
   const targets = useMemo(() => {
-    const ids = new Set(assets.points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
+    const { features } = assets.style.dots;
+    const ids = new Set(features.map(({ properties }) => String(properties?.id)));
     return [assets.geometry.target, { source: 'dots', ids }];
   }, [assets]);
   useFeatureStates(map, useAreaStates(stage, scene), targets, generation);

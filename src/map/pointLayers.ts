@@ -56,7 +56,7 @@ function fadingOut(opacity: Expression): Expression {
 }
 
 const source = 'dots';
-const layout = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
+const byRank = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
 /** The disc's image is drawn for a radius of 7 px. */
 const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
 
@@ -82,7 +82,7 @@ function selectedDots(palette: Palette): LayerSpecification {
     id: 'dots-selected',
     type: 'circle',
     source,
-    layout,
+    layout: byRank,
     paint: {
       'circle-radius': radius(4),
       'circle-opacity': 0,
@@ -101,7 +101,7 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
       id: 'dots-ring',
       type: 'circle',
       source,
-      layout,
+      layout: byRank,
       paint: {
         'circle-radius': radius(dotGap),
         'circle-opacity': 0,
@@ -114,7 +114,7 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
       id: 'dots',
       type: 'circle',
       source,
-      layout,
+      layout: byRank,
       paint: {
         'circle-radius': radius(0),
         'circle-color': mixedTone(palette, palette.emptyDot),
@@ -129,7 +129,7 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
       id: 'dots-edge',
       type: 'circle',
       source,
-      layout,
+      layout: byRank,
       paint: {
         'circle-radius': radius(dotGap),
         'circle-opacity': 0,
