@@ -12,6 +12,7 @@ import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
 import { HoverCard } from './HoverCard';
 import { isFacing, screenPoint } from './labelLayout';
+import { LabelOverlay } from './labelOverlay';
 import { keepLive } from './liveMap';
 import { MapControls } from './MapControls';
 import { MembersNote, OutsideNote } from './MapNote';
@@ -26,6 +27,7 @@ import { VenueMarker } from './VenueMarker';
 
 interface MapSurfaceProps {
   readonly map: MapLibre;
+  readonly overlay: LabelOverlay;
   readonly assets: MapAssets;
   readonly stage: Stage;
   readonly scene: Scene;
@@ -52,21 +54,35 @@ function Colours({ map, assets, stage, scene, generation }: ColoursProps) {
   return null;
 }
 
-interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation'> {
+interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation' | 'overlay'> {
   /** The scene of the panels, which may be a moment behind while the window moves. */
   readonly following: Scene;
   readonly onLost: () => void;
+}
+
+/** The sheet of labels over the map. */
+function useOverlay(map: MapLibre, family: string | null): LabelOverlay {
+  const overlay = useMemo(() => new LabelOverlay(map, family), [map, family]);
+  useEffect(() => {
+    const detach = overlay.attach();
+    const forget = keepLive({ map, labels: overlay });
+    return () => {
+      forget();
+      detach();
+    };
+  }, [map, overlay]);
+  return overlay;
 }
 
 /** All that is drawn on the map and over it, once the engine is there. */
 export function DrawnMap({ following, onLost, scene, ...rest }: DrawnMapProps) {
   const { map, assets, stage } = rest;
   const generation = useContextLoss(map, onLost);
-  useEffect(() => keepLive(map), [map]);
+  const overlay = useOverlay(map, assets.family);
   return (
     <>
       <Colours map={map} assets={assets} stage={stage} scene={scene} generation={generation} />
-      <MapSurface {...rest} scene={following} generation={generation} />
+      <MapSurface {...rest} overlay={overlay} scene={following} generation={generation} />
     </>
   );
 }
@@ -114,16 +130,12 @@ function placeOf(map: MapLibre, assets: MapAssets, code: CountryCode | null): Po
 
 /** Labels, arcs, camera, pointer, and what lies over the map. */
 const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
-  const { map, assets, stage, scene, theme, aim, insets, frame, generation } = props;
+  const { map, overlay, assets, stage, scene, theme, aim, insets, frame, generation } = props;
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
   const isSelecting = selectedCountry(scene) !== null;
-  useStyleChoice(
-    map,
-    { theme, language, projection, isSelecting, showsMembers: showMembers },
-    assets.style,
-  );
+  useStyleChoice(map, { theme, projection, isSelecting, showsMembers: showMembers }, assets.style);
   const drawn = useArcs(map, assets, scene, {
     home: stage.dataset.site.homeCountry,
     generation,
@@ -131,6 +143,7 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
   const { pilot, reset } = useCamera(map, aim, projection, insets);
   const outside = useLabels({
     map,
+    overlay,
     assets,
     scene,
     language,

@@ -88,7 +88,6 @@ interface LoadedMapProps extends MapViewProps {
 
 /** Only what the map opens with: it keeps its style and camera itself from then on. */
 function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedMapProps, aim: Aim) {
-  const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
   const [opening] = useState(() => {
@@ -97,7 +96,6 @@ function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedM
       style: buildStyle(
         {
           theme,
-          language,
           projection,
           isSelecting: selectedCountry(scene) !== null,
           showsMembers: showMembers,

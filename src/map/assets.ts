@@ -1,10 +1,8 @@
 /** The files the map is made of. Each is asked for twice at most, then given up. */
-import type { FontFacesSpecification } from 'maplibre-gl';
 import type { CountryStatus } from '../domain/types';
 import type { MapPoint } from './mapPoints';
 import type { Bounds, LonLat } from './mercator';
 import type { Picture } from './picture';
-import type { LabelFonts } from './pointLayers';
 
 const patience = 20_000;
 
@@ -83,52 +81,27 @@ interface FontFile {
     readonly unicodeRange: readonly string[];
   }[];
 }
-export interface MapFonts {
-  readonly faces: FontFacesSpecification;
-  readonly labels: LabelFonts;
-  /** The same faces for measuring; `null` where the system's own fonts have to do. */
-  readonly family: string | null;
-}
 
-/** Without font files the engine draws with what the system has: readable, only less exact. */
-export const systemFonts: MapFonts = {
-  faces: {},
-  labels: { regular: ['sans-serif'], bold: ['sans-serif bold'] },
-  family: null,
-};
+const labelFamily = 'Map label';
 
-const measuredFamily = 'Map label';
-
-/** Makes the label font known to the page too, so that labels can be measured before they are drawn. */
-function registerForMeasuring({ faces }: FontFile): void {
+/** Makes the label font known to the page. */
+function registerFont({ faces }: FontFile): void {
   for (const { weight, file, unicodeRange } of faces) {
     const source = `url("${assetUrl(`fonts/${file}`)}")`;
     const descriptors = { weight: String(weight), unicodeRange: unicodeRange.join(', ') };
-    document.fonts.add(new FontFace(measuredFamily, source, descriptors));
+    document.fonts.add(new FontFace(labelFamily, source, descriptors));
   }
 }
 
-export function readFonts({ faces }: FontFile): MapFonts {
-  const byWeight = (weight: number) =>
-    faces
-      .filter((face) => face.weight === weight)
-      .map(({ file, unicodeRange }) => ({
-        url: assetUrl(`fonts/${file}`),
-        'unicode-range': [...unicodeRange],
-      }));
-  return {
-    faces: { 'Label regular': byWeight(400), 'Label bold': byWeight(700) },
-    labels: { regular: ['Label regular'], bold: ['Label bold'] },
-    family: measuredFamily,
-  };
-}
-
-export async function loadFonts(): Promise<MapFonts> {
+/**
+ * @returns the family labels are drawn in; `null` without the font files, when the system's own has
+ * to do: readable, only less exact
+ */
+export async function loadLabelFont(): Promise<string | null> {
   try {
-    const file = (await fetchJson('fonts/label-font.json')) as FontFile;
-    registerForMeasuring(file);
-    return readFonts(file);
+    registerFont((await fetchJson('fonts/label-font.json')) as FontFile);
+    return labelFamily;
   } catch {
-    return systemFonts;
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-/** Brings requests, screen and picture together and hands the engine labels that have their place. */
+/** Brings requests, screen and picture together into labels that have their place. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Language } from '../domain/types';
 import { palettes } from '../styles/ramp';
@@ -6,6 +6,7 @@ import { isOnNearSide, silhouetteRadius } from './globe';
 import type { ScreenPoint } from './hitTest';
 import type { Box } from './labelBox';
 import { dotRadiusAt, type LabelRequest, labelSize } from './labels';
+import { type DrawnLabel, type LabelRow, labelRows, sizeOfRows } from './labelText';
 import type { MapPoint } from './mapPoints';
 import { type LonLat, mercatorX, mercatorY, nearestCopy, type Size } from './mercator';
 import type { OwnerGrid } from './picture';
@@ -28,31 +29,8 @@ export interface LabelScreen {
   readonly family: string | null;
 }
 
-const lineHeight = 1.25;
-const secondSize = 12;
 /** Distance of the points at which the picture is asked what is in view. */
 const surveyStep = { flat: 8, globe: 14 } as const;
-
-let pen: CanvasRenderingContext2D | null = null;
-
-function textWidth(text: string, size: number, isBold: boolean, family: string | null): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return text.length * size * 0.6;
-  const families = family === null ? 'sans-serif' : `"${family}", sans-serif`;
-  pen.font = `${isBold ? 700 : 400} ${size}px ${families}`;
-  return pen.measureText(text).width;
-}
-
-/** The room a label takes, in CSS pixels. */
-export function sizeOfLabel(request: LabelRequest, size: number, family: string | null): Size {
-  const lines = request.name.split('\n');
-  const widths = lines.map((line) => textWidth(line, size, request.isStrong, family));
-  const number = request.number === '' ? '' : ` ${request.number}`;
-  const last = (widths.at(-1) ?? 0) + textWidth(number, size, true, family);
-  const second = textWidth(request.second, secondSize, false, family);
-  const rows = lines.length + (request.second === '' ? 0 : secondSize / size);
-  return { width: Math.max(...widths, last, second), height: rows * size * lineHeight };
-}
 
 /** Where a place stands on the screen, on the copy of the world nearest to the middle. */
 export function screenPoint(map: MapLibre, [lon, lat]: LonLat): ScreenPoint {
@@ -165,7 +143,6 @@ function readTerrain(screen: LabelScreen): Terrain {
 /** What the labels may use of the present view. */
 export function readGround(screen: LabelScreen): Ground {
   const { map } = screen;
-  const fontSize = labelSize(screen.language, map.getZoom());
   return {
     ...readTerrain(screen),
     dots: dotBoxes(screen),
@@ -175,43 +152,43 @@ export function readGround(screen: LabelScreen): Ground {
     }),
     isNamed: (id) => screen.toneOf(id) > 0 || screen.named.has(id),
     positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
-    sizeOf: (request) => sizeOfLabel(request, fontSize, screen.family),
+    sizeOf: (request) => sizeOfRows(rowsOf(request, screen), screen.family),
   };
 }
 
-function labelFeature(label: PlacedLabel, screen: LabelScreen): GeoJSON.Feature<GeoJSON.Point> {
-  const { request, over } = label;
+function rowsOf(request: LabelRequest, { map, language }: LabelScreen): readonly LabelRow[] {
+  return labelRows(request, labelSize(language, map.getZoom()));
+}
+
+/** A label turns its text towards its country. */
+function alignOf({ anchor }: PlacedLabel): DrawnLabel['align'] {
+  if (anchor.includes('left')) return 'left';
+  return anchor.includes('right') ? 'right' : 'center';
+}
+
+function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
+  const { request, over, box, at } = label;
   const palette = palettes[screen.theme];
-  const size = labelSize(screen.language, screen.map.getZoom());
   const tone = over === null ? 0 : screen.toneOf(over);
-  const { lng, lat } = screen.map.unproject([label.at.x, label.at.y]);
-  const place = request.dot > 0 ? request.place : [lng, lat];
-  const isOnTone = tone > 0;
+  const { lng, lat } = screen.map.unproject([at.x, at.y]);
   const quietOrInk = request.isQuiet ? palette.ink3 : palette.ink;
   return {
-    type: 'Feature',
-    properties: {
-      name: request.name,
-      number: request.number === '' ? '' : ` ${request.number}`,
-      second: request.second === '' ? '' : `\n${request.second}`,
-      isStrong: request.isStrong,
-      anchor: label.anchor,
-      offset: label.offset.map((part) => part / size),
-      color: isOnTone ? toneText(tone, palette) : quietOrInk,
-      halo: over === null ? palette.sea : toneFill(tone, palette),
-      secondColor: palette.ink2,
-      secondScale: secondSize / size,
-    },
-    geometry: { type: 'Point', coordinates: [place[0] ?? 0, place[1] ?? 0] },
+    rows: rowsOf(request, screen),
+    align: alignOf(label),
+    width: box.right - box.left,
+    place: request.dot > 0 ? request.place : [lng, lat],
+    shift: [box.left - at.x, box.top - at.y],
+    color: tone > 0 ? toneText(tone, palette) : quietOrInk,
+    secondColor: palette.ink2,
+    halo: over === null ? palette.sea : toneFill(tone, palette),
   };
 }
 
-/** The labels of the view as the content of the map's own small source. */
+/** The labels of the view, each with its look and its place. */
 export function layoutLabels(
   requests: readonly LabelRequest[],
   ground: Ground,
   screen: LabelScreen,
-): GeoJSON.FeatureCollection<GeoJSON.Point> {
-  const features = placeLabels(requests, ground).map((label) => labelFeature(label, screen));
-  return { type: 'FeatureCollection', features };
+): readonly DrawnLabel[] {
+  return placeLabels(requests, ground).map((label) => drawLabel(label, screen));
 }

@@ -3,8 +3,14 @@ import type { CountryCode, Language } from '../domain/types';
 import { partnersOf } from './areaState';
 import type { MapPoint } from './mapPoints';
 import type { LonLat } from './mercator';
-import { dependencyZoom, dotRadius, labelSizes } from './pointLayers';
+import { dependencyZoom, dotRadius } from './pointLayers';
 import { type Shown, shownCountries, type Tone } from './tones';
+
+/** Text sizes in CSS pixels: for the world, a region, a country close by. */
+const labelSizes: Readonly<Record<Language, readonly [number, number, number]>> = {
+  en: [12.5, 13, 14],
+  ja: [13, 14, 15],
+};
 
 /** Countries without activities are named from here on. */
 const quietZoom = 3.5;

@@ -1,10 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { LabelOverlay } from './labelOverlay';
+
+interface LiveMap {
+  readonly map: MapLibre;
+  readonly labels: LabelOverlay;
+}
 
 /** The one map of the page, while it is drawn. */
-let live: MapLibre | null = null;
+let live: LiveMap | null = null;
 
 /** Remembers the map that is drawn. @returns a function that forgets it */
-export function keepLive(map: MapLibre): () => void {
+export function keepLive(map: LiveMap): () => void {
   live = map;
   return () => {
     live = null;
@@ -32,20 +38,32 @@ function sharpen(map: MapLibre): () => void {
   return () => map.setPixelRatio(null as unknown as number);
 }
 
+/** A frame with its labels. */
+function imageOf(canvas: HTMLCanvasElement, labels: LabelOverlay): ImageBitmap {
+  const sheet = new OffscreenCanvas(canvas.width, canvas.height);
+  const context = sheet.getContext('2d');
+  if (!context) throw new Error('This browser cannot draw on a canvas.');
+  context.drawImage(canvas, 0, 0);
+  const scale = canvas.width / canvas.clientWidth;
+  context.scale(scale, scale);
+  labels.paint(context);
+  return sheet.transferToImageBitmap();
+}
+
 /** The next frame of the map as a picture; `null` where none is drawn. */
 export function takeMapImage(): Promise<MapImage | null> {
-  const map = live;
-  if (!map) return Promise.resolve(null);
+  if (!live) return Promise.resolve(null);
+  const { map, labels } = live;
   const canvas = map.getCanvas();
   const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0 || height === 0) return Promise.resolve(null);
   const restore = sharpen(map);
-  return new Promise<MapImage | null>((resolve, reject) => {
+  return new Promise<MapImage | null>((resolve) => {
     const giveUp = setTimeout(() => resolve(null), longestFrame);
     // Only within the frame are the pixels still there.
     map.once('render', () => {
       clearTimeout(giveUp);
-      createImageBitmap(canvas).then((image) => resolve({ image, width, height }), reject);
+      resolve({ image: imageOf(canvas, labels), width, height });
     });
     map.triggerRepaint();
   }).finally(restore);

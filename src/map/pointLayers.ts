@@ -1,5 +1,4 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Language } from '../domain/types';
 import type { Palette } from '../styles/ramp';
 import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
 import {
@@ -18,12 +17,6 @@ export const dotGap = 1.5;
 const dotRing = 0.75;
 /** Dependencies show themselves only when the reader has come close. */
 export const dependencyZoom = 5;
-
-/** Text sizes in CSS pixels: for the world, a region, a country close by. */
-export const labelSizes: Readonly<Record<Language, readonly [number, number, number]>> = {
-  en: [12.5, 13, 14],
-  ja: [13, 14, 15],
-};
 
 function radius(add: number): Expression {
   const at = (step: 0 | 1 | 2): Expression => [
@@ -170,56 +163,6 @@ export function arcLayers(palette: Palette): LayerSpecification[] {
       source: 'arcs',
       filter: ['==', ['geometry-type'], 'Point'],
       paint: { 'circle-color': palette.ink, 'circle-radius': 2.5 },
-    },
-  ];
-}
-
-export interface LabelFonts {
-  readonly regular: readonly string[];
-  readonly bold: readonly string[];
-}
-
-/** Names and numbers; where each stands is decided in `placement.ts`, here it is only drawn. */
-export function labelLayers(fonts: LabelFonts, language: Language): LayerSpecification[] {
-  const [far, middle, near] = labelSizes[language];
-  const font = (names: readonly string[]): Expression => ['literal', [...names]];
-  const nameFont: Expression = ['case', ['get', 'isStrong'], font(fonts.bold), font(fonts.regular)];
-  return [
-    {
-      id: 'labels',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        'text-field': [
-          'format',
-          ['get', 'name'],
-          { 'text-font': nameFont },
-          ['get', 'number'],
-          { 'text-font': font(fonts.bold) },
-          ['get', 'second'],
-          {
-            'text-font': font(fonts.regular),
-            'text-color': ['get', 'secondColor'],
-            'font-scale': ['get', 'secondScale'],
-          },
-        ],
-        'text-font': [...fonts.regular],
-        'text-size': byZoom(far, middle, near),
-        'text-anchor': ['get', 'anchor'],
-        'text-offset': ['get', 'offset'],
-        'text-justify': 'auto',
-        'text-max-width': 40,
-        'text-line-height': 1.25,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-        'text-padding': 0,
-      },
-      paint: {
-        'text-color': ['get', 'color'],
-        'text-halo-color': ['get', 'halo'],
-        'text-halo-width': 1.5,
-        'text-halo-blur': 0,
-      },
     },
   ];
 }

@@ -1,27 +1,22 @@
 import type {
-  FontFacesSpecification,
   GeoJSONSourceSpecification,
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { Language } from '../domain/types';
 import type { Projection } from '../domain/view';
 import { palettes } from '../styles/ramp';
 import { type AreaSources, areaLayers } from './areaLayers';
 import { graticule } from './globe';
-import { arcLayers, dotLayers, type LabelFonts, labelLayers } from './pointLayers';
+import { arcLayers, dotLayers } from './pointLayers';
 
 /** Everything the style takes from files; none of it changes while the page is open. */
 export interface StyleAssets {
   readonly geometry: Readonly<Record<string, SourceSpecification>>;
   readonly areas: AreaSources;
   readonly dots: GeoJSON.FeatureCollection;
-  readonly fontFaces: FontFacesSpecification;
-  readonly fonts: LabelFonts;
 }
 export interface StyleChoice {
   readonly theme: 'light' | 'dark';
-  readonly language: Language;
   readonly projection: Projection;
   /** Whether a country is chosen, and whether members are hatched: what is not asked for is not drawn. */
   readonly isSelecting: boolean;
@@ -45,12 +40,10 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
   return {
     version: 8,
     projection: { type: isGlobe ? 'globe' : 'mercator' },
-    'font-faces': assets.fontFaces,
     transition: { duration: 0, delay: 0 },
     sources: {
       ...assets.geometry,
       dots: collection(assets.dots, 'id'),
-      labels: collection(),
       arcs: collection(),
       graticule: collection(graticule()),
     },
@@ -69,7 +62,6 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
       ...areaLayers(palette, assets.areas, choice),
       ...dotLayers(palette, choice),
       ...arcLayers(palette),
-      ...labelLayers(assets.fonts, choice.language),
     ],
   };
 }
@@ -84,7 +76,7 @@ export interface StyleChange {
 
 /**
  * What differs between two styles of the same layers. The engine's own comparison would also see
- * the labels that were put into their source since, and take them away.
+ * the arcs that were put into their source since, and take them away.
  */
 export function styleChanges(from: StyleSpecification, to: StyleSpecification): StyleChange[] {
   return to.layers.flatMap((layer, index) => {

@@ -8,6 +8,7 @@ import { useView } from '../state/viewStore';
 import type { ActivityGeometry } from './activityGeometry';
 import { coveredBoxes } from './coveredBoxes';
 import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
+import type { LabelOverlay } from './labelOverlay';
 import { labelRequests } from './labels';
 import { Readiness } from './readiness';
 import { shownCountries } from './tones';
@@ -18,6 +19,7 @@ const restDelay = 250;
 
 export interface LabelInput {
   readonly map: MapLibre;
+  readonly overlay: LabelOverlay;
   readonly assets: MapAssets;
   readonly scene: Scene;
   readonly language: Language;
@@ -27,11 +29,6 @@ export interface LabelInput {
   readonly frame: RefObject<HTMLElement | null>;
   /** Rises when the map has lost its sources and got them back. */
   readonly generation: number;
-}
-
-function setData(map: MapLibre, source: string, data: GeoJSON.FeatureCollection): void {
-  // While the drawing context is lost there is no source to write to.
-  if (map.style) map.getSource<GeoJSONSource>(source)?.setData(data);
 }
 
 /** Font files load when a text first needs them; measuring has to wait for that. */
@@ -65,41 +62,39 @@ function countriesOutside(
  * with activities lie outside the view, because that is known here anyway.
  */
 export function useLabels(input: LabelInput): readonly CountryCode[] {
-  const { map, assets, scene, language, theme, drawn, frame, generation } = input;
+  const { map, overlay, assets, scene, language, theme, drawn, frame, generation } = input;
   const homeNote = useTextOf(mapText).homeNote;
   const showMembers = useView((state) => state.showMembers);
   const [outside, setOutside] = useState<readonly CountryCode[]>([]);
   const outsideNow = useRef(outside);
   const placedScene = useRef(scene);
   const readiness = useMemo(() => new Readiness(map, frame), [map, frame]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a rebuilt map lacks its labels
   const update = useMemo(
     // Tells whether the reader now sees other countries than before.
     () => (): boolean => {
       const shown = shownCountries(scene);
       const toneOf = (id: string) => shown.get(id as CountryCode)?.tone ?? 0;
-      const { family } = assets.fonts;
       const covered = coveredBoxes(frame.current);
-      const { grid, points } = assets;
+      const { grid, points, family } = assets;
       const arcs = drawn?.arcs ?? [];
       const zoom = map.getZoom();
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
       const named = new Set(requests.map(({ id }) => id));
       const screen = { map, grid, points, covered, language, theme, toneOf, named, arcs, family };
       const ground = readGround(screen);
-      setData(map, 'labels', layoutLabels(requests, ground, screen));
+      overlay.show(layoutLabels(requests, ground, screen));
       const found = countriesOutside(map, assets, scene, ground.inView);
       const isOther = outsideNow.current.join() !== found.join();
       if (isOther) setOutside(found);
       outsideNow.current = isOther ? found : outsideNow.current;
       return isOther;
     },
-    [map, assets, scene, language, theme, drawn, frame, generation, homeNote],
+    [map, overlay, assets, scene, language, theme, drawn, frame, homeNote],
   );
   const place = useMemo(
     () => async (isCurrent: () => boolean) => {
       const names = assets.points.map(({ name }) => name[language]).join('');
-      await fontsFor(assets.fonts.family, `${names}${homeNote} 0123456789+−±`);
+      await fontsFor(assets.family, `${names}${homeNote} 0123456789+−±`);
       if (!isCurrent()) return;
       placedScene.current = scene;
       // The note on what lies outside takes room: the labels move once more when it has changed.
@@ -160,7 +155,10 @@ function useDotRanks(map: MapLibre, assets: MapAssets, scene: Scene, generation:
       const byWeight = assets.points.filter(({ isSmall }) => isSmall);
       byWeight.sort((a, b) => weightOf(a.id) - weightOf(b.id));
       const order = [generation, ...byWeight.map(({ id }) => id)].join();
-      if (order !== sent.current) setData(map, 'dots', dotFeatures(assets.points, weightOf));
+      // While the drawing context is lost there is no source to write to.
+      if (order !== sent.current && map.style) {
+        map.getSource<GeoJSONSource>('dots')?.setData(dotFeatures(assets.points, weightOf));
+      }
       sent.current = order;
     };
     const timer = setTimeout(rank, restDelay);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Dataset } from '../domain/types';
-import { loadFonts, loadPicture, loadPoints, type MapFonts } from './assets';
+import { loadLabelFont, loadPicture, loadPoints } from './assets';
 import { type Geometry, loadGeometry } from './geometry';
 import type { MapPoint } from './mapPoints';
 import { type OwnerGrid, ownerGrid } from './picture';
@@ -14,7 +14,8 @@ export interface MapAssets {
   readonly points: readonly MapPoint[];
   readonly pointById: ReadonlyMap<string, MapPoint>;
   readonly grid: OwnerGrid;
-  readonly fonts: MapFonts;
+  /** The family labels are drawn in; `null` for the system's. */
+  readonly family: string | null;
 }
 
 /** The small states as the map's second source; the engine draws later ones above earlier ones. */
@@ -35,12 +36,12 @@ export function dotFeatures(
 }
 
 async function loadAssets(dataset: Dataset): Promise<MapAssets> {
-  const [geometry, points, picture, fonts] = await Promise.all([
+  const [geometry, points, picture, family] = await Promise.all([
     loadGeometry(),
     loadPoints(),
     // Without the picture labels still find a place, only a less considered one.
     loadPicture().catch(() => null),
-    loadFonts(),
+    loadLabelFont(),
   ]);
   const undetermined = [...dataset.countries.values()]
     .filter(({ status }) => status === 'undetermined')
@@ -50,13 +51,11 @@ async function loadAssets(dataset: Dataset): Promise<MapAssets> {
     points,
     pointById: new Map(points.map((point) => [point.id, point])),
     grid: ownerGrid(picture?.paths ?? []),
-    fonts,
+    family,
     style: {
       geometry: geometry.sources,
       areas: { ...geometry.areas, home: dataset.site.homeCountry, undetermined },
       dots: dotFeatures(points, () => 0),
-      fontFaces: fonts.faces,
-      fonts: fonts.labels,
     },
   };
 }

@@ -64,6 +64,4 @@ export const styleAssets: StyleAssets = {
     undetermined: ['XKU'],
   },
   dots: { type: 'FeatureCollection', features: [] },
-  fontFaces: { 'Label regular': [{ url: 'a.woff2', 'unicode-range': ['U+20-7E'] }] },
-  fonts: { regular: ['Label regular'], bold: ['Label bold'] },
 };
