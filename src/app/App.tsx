@@ -1,16 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { createScene, type SceneView, type Stage } from '../domain/scene';
-import { sentenceFacts } from '../domain/sentence';
-import { sentenceText } from '../i18n/sentence';
+import type { Stage } from '../domain/scene';
+import { SceneSource } from '../state/sceneSource';
 import { settleLink } from '../state/settleLink';
 import { startUrlSync } from '../state/syncUrl';
 import { type Theme, useView } from '../state/viewStore';
-import { Announcer } from '../ui/Announcer';
+import { Announcement } from './Announcement';
 import { Layout } from './Layout';
 import { LoadFailure } from './LoadFailure';
 import { LoadingFrame } from './LoadingFrame';
 import { readerLanguage } from './readerLanguage';
-import { useComparison } from './useComparison';
+import { useComparing } from './useComparing';
 import { useFollowing } from './useFollowing';
 import { type DataFailure, useStage } from './useStage';
 import { useTheme } from './useTheme';
@@ -36,13 +35,10 @@ interface WorkspaceProps {
 
 function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const { dataset } = stage;
-  const view = useSceneView();
-  const counted = useMemo(() => createScene(stage, view), [stage, view]);
-  const compared = useComparison(stage, counted, view);
-  const { scene } = compared;
-  const following = useFollowing(scene, view);
+  const source = useMemo(() => new SceneSource(stage), [stage]);
+  const comparing = useComparing(source);
+  const scene = useFollowing(source);
   const language = useView((state) => state.language);
-  const sentence = compared.sentence ?? sentenceText(sentenceFacts(scene), dataset, language);
   // Before the first paint: nobody sees the view of a link that the data has yet to settle.
   useLayoutEffect(
     () =>
@@ -57,21 +53,8 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
   }, [dataset, language]);
   return (
     <>
-      <Layout stage={stage} scene={scene} following={following} failures={failures} theme={theme} />
-      <Announcer text={compared.isPending ? null : sentence} />
+      <Layout source={source} scene={scene} failures={failures} theme={theme} />
+      <Announcement source={source} comparing={comparing} />
     </>
-  );
-}
-
-/** What the scene depends on; the same object until something of it changes. */
-function useSceneView(): SceneView {
-  const window = useView((state) => state.window);
-  const subject = useView((state) => state.subject);
-  const activity = useView((state) => state.activity);
-  const facets = useView((state) => state.facets);
-  const query = useView((state) => state.query);
-  return useMemo(
-    () => ({ window, subject, activity, facets, query }),
-    [window, subject, activity, facets, query],
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { Scene, Stage } from '../domain/scene';
+import type { Scene } from '../domain/scene';
 import { Drawer } from '../features/drawer/Drawer';
 import { Header } from '../features/header/Header';
 import { ListView } from '../features/list/ListView';
+import type { SceneSource } from '../state/sceneSource';
 import { type Theme, useView } from '../state/viewStore';
 import styles from './Layout.module.css';
 import {
@@ -29,17 +30,17 @@ import { useMediaQuery } from './useMediaQuery';
 import type { DataFailure } from './useStage';
 
 interface LayoutProps {
-  readonly stage: Stage;
+  /** For what moves with the thumb. */
+  readonly source: SceneSource;
+  /** For all else; it may be a moment behind while the window moves. */
   readonly scene: Scene;
-  /** The same for the panels, which may be a moment behind while the window moves. */
-  readonly following: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;
 }
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
 export function Layout(props: LayoutProps) {
-  const { stage, scene, following, failures, theme } = props;
+  const { source, scene, failures, theme } = props;
   const isPhone = useMediaQuery('(width < 768px)');
   const isHeaderNarrow = useMediaQuery('(width < 1024px)');
   const hasRail = useMediaQuery('(width >= 1280px)');
@@ -49,6 +50,7 @@ export function Layout(props: LayoutProps) {
   const stop = useView((state) => state.sheetStop);
   const missingParts = useView((state) => state.missingParts);
   const isRailCollapsed = useView((state) => state.isRailCollapsed);
+  const { stage } = source;
   const { dataset } = stage;
   // The same element until it changes: the header has no part in the steps of the slider.
   const header = useMemo(
@@ -62,8 +64,8 @@ export function Layout(props: LayoutProps) {
     ),
     [dataset, theme, isHeaderNarrow, stage],
   );
-  const sentence = <Sentence stage={stage} scene={scene} />;
-  const drawer = <Drawer stage={stage} scene={following} />;
+  const sentence = <Sentence source={source} />;
+  const drawer = <Drawer stage={stage} scene={scene} />;
   return (
     <div
       className={styles.layout}
@@ -76,7 +78,7 @@ export function Layout(props: LayoutProps) {
       {header}
       {hasRail && (
         <div className={styles.rail}>
-          <Rail stage={stage} scene={following} />
+          <Rail stage={stage} scene={scene} />
         </div>
       )}
       <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
@@ -92,26 +94,20 @@ export function Layout(props: LayoutProps) {
             {sentence}
             {kind === 'table' && (
               <div className={styles.save}>
-                <SaveTable stage={stage} scene={following} />
+                <SaveTable stage={stage} scene={scene} />
               </div>
             )}
           </div>
         )}
-        <MapColumn
-          stage={stage}
-          scene={scene}
-          following={following}
-          theme={theme}
-          isAway={kind !== 'map'}
-        />
+        <MapColumn source={source} scene={scene} theme={theme} isAway={kind !== 'map'} />
         {kind === 'list' && (
           <div className={styles.scroll}>
-            <ListView stage={stage} scene={following} />
+            <ListView stage={stage} scene={scene} />
           </div>
         )}
         {kind === 'table' && (
           <div className={styles.scroll}>
-            <TableView stage={stage} scene={following} />
+            <TableView stage={stage} scene={scene} />
           </div>
         )}
       </main>
@@ -123,9 +119,9 @@ export function Layout(props: LayoutProps) {
         </div>
       )}
       <div className={`${styles.timeline} focus-inside`} id={panels.dates} tabIndex={-1}>
-        <TimeBar stage={stage} scene={scene} />
+        <TimeBar source={source} />
       </div>
-      {!hasRail && <FilterDialog stage={stage} scene={following} />}
+      {!hasRail && <FilterDialog stage={stage} scene={scene} />}
       <Shortcuts />
       <OpenedDialog stage={stage} scene={scene} theme={theme} />
     </div>

@@ -1,15 +1,16 @@
 import { memo, useState } from 'react';
-import type { Scene, Stage } from '../domain/scene';
+import type { Scene } from '../domain/scene';
+import type { SceneSource } from '../state/sceneSource';
 import type { Theme } from '../state/viewStore';
 import { LegendStrip } from './lateParts';
 import styles from './MapColumn.module.css';
 import { MapPane } from './MapPane';
 
 interface MapColumnProps {
-  readonly stage: Stage;
+  /** For the countries' colours. */
+  readonly source: SceneSource;
+  /** For all else. */
   readonly scene: Scene;
-  /** For the legend and what lies over the map. */
-  readonly following: Scene;
   readonly theme: Theme;
   /** Whether list or table have its place. */
   readonly isAway: boolean;
@@ -21,15 +22,15 @@ interface MapColumnProps {
  */
 export const MapColumn = memo(
   function MapColumn(props: MapColumnProps) {
-    const { stage, scene, following, theme, isAway } = props;
+    const { source, scene, theme, isAway } = props;
     const [wasSeen, setSeen] = useState(!isAway);
     if (!isAway && !wasSeen) setSeen(true);
     if (!wasSeen) return null;
     return (
       <div className={styles.column} data-away={isAway || undefined}>
-        <MapPane stage={stage} scene={scene} following={following} theme={theme} />
+        <MapPane source={source} scene={scene} theme={theme} />
         <div className={styles.legend}>
-          <LegendStrip scene={following} />
+          <LegendStrip scene={scene} />
         </div>
       </div>
     );

@@ -1,6 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
-import type { Scene, Stage } from '../domain/scene';
+import type { Scene } from '../domain/scene';
 import { canDrawMap } from '../map/support';
+import type { SceneSource } from '../state/sceneSource';
 import { useText } from '../state/useText';
 import type { Theme } from '../state/viewStore';
 import { ChunkBoundary } from '../ui/ChunkBoundary';
@@ -12,10 +13,10 @@ const StaticWorld = lazy(() => import('../map/StaticWorld'));
 const MapView = lazy(() => import('../map/MapView'));
 
 interface MapPaneProps {
-  readonly stage: Stage;
+  /** For the countries' colours. */
+  readonly source: SceneSource;
+  /** For all else. */
   readonly scene: Scene;
-  /** The scene of the panels, which may be a moment behind while the window moves. */
-  readonly following: Scene;
   readonly theme: Theme;
 }
 
@@ -49,12 +50,12 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
   );
 });
 
-function Picture({ stage, scene, theme }: MapPaneProps) {
+function Picture({ source, scene, theme }: MapPaneProps) {
   return (
     <div className={styles.picture}>
       <ChunkBoundary>
         <Suspense fallback={null}>
-          <StaticWorld stage={stage} scene={scene} theme={theme} />
+          <StaticWorld stage={source.stage} scene={scene} theme={theme} />
         </Suspense>
       </ChunkBoundary>
     </div>

@@ -1,18 +1,18 @@
 import { memo } from 'react';
-import type { Scene, Stage } from '../domain/scene';
 import { ViewSentence } from '../features/sentence/ViewSentence';
+import { type SceneSource, useLiveScene } from '../state/sceneSource';
 import { ComparisonSentence } from './lateParts';
 
 interface SentenceProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
+  readonly source: SceneSource;
 }
 
 /** The view in one sentence, of one window or of two. */
-export const Sentence = memo(function Sentence({ stage, scene }: SentenceProps) {
+export const Sentence = memo(function Sentence({ source }: SentenceProps) {
+  const scene = useLiveScene(source);
   const { comparison } = scene;
   return comparison === null ? (
-    <ViewSentence stage={stage} scene={scene} />
+    <ViewSentence stage={source.stage} scene={scene} />
   ) : (
     <ComparisonSentence scene={scene} comparison={comparison} />
   );

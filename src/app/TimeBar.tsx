@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import type { Scene, Stage } from '../domain/scene';
 import type { TimelineActions } from '../features/timeline/host';
 import { Timeline } from '../features/timeline/Timeline';
 import { subjectName } from '../i18n/subjectName';
@@ -14,6 +13,7 @@ import {
   setWindow,
   slideWindow,
 } from '../state/actions';
+import { type SceneSource, useLiveScene } from '../state/sceneSource';
 import { useText } from '../state/useText';
 import { useView, viewStore } from '../state/viewStore';
 
@@ -35,18 +35,20 @@ const actions: TimelineActions = {
 };
 
 interface TimeBarProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
+  readonly source: SceneSource;
 }
 
 /** The time bar over the store: the one place that knows both. */
-export const TimeBar = memo(function TimeBar({ scene, stage }: TimeBarProps) {
+export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
+  const { stage } = source;
+  const scene = useLiveScene(source);
   const text = useText().timeline;
   const language = useView((state) => state.language);
   const host = useMemo(() => ({ language, text, actions }), [language, text]);
   const isPlaying = useView((state) => state.isPlaying);
   const speed = useView((state) => state.playSpeed);
   const mode = useView((state) => state.playMode);
+  const playing = useMemo(() => ({ isPlaying, speed, mode }), [isPlaying, speed, mode]);
   const { site } = stage.dataset;
   const { activity, comparison, histogram } = scene;
   const subject = scene.subject?.subject;
@@ -66,7 +68,7 @@ export const TimeBar = memo(function TimeBar({ scene, stage }: TimeBarProps) {
       open={activity && { from: activity.start, to: activity.end }}
       compare={useView((state) => state.compare)}
       other={comparison && { window: comparison.other, fiscalYear: comparison.years.before }}
-      playing={{ isPlaying, speed, mode }}
+      playing={playing}
       isCovered={useView(({ sheetStop }) => sheetStop !== 'peek')}
     />
   );

@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
+import { type SceneSource, useLiveScene } from '../state/sceneSource';
 import { useView } from '../state/viewStore';
 import { activityGeometry } from './activityGeometry';
 import { type Aim, frameOf } from './aim';
@@ -39,24 +40,25 @@ interface MapSurfaceProps {
   readonly generation: number;
 }
 
-interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'stage' | 'generation'> {
-  readonly scene: Scene;
+interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'generation'> {
+  readonly source: SceneSource;
 }
 
 /** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
-function Colours({ map, assets, stage, scene, generation }: ColoursProps) {
+const Colours = memo(function Colours({ map, assets, source, generation }: ColoursProps) {
+  const scene = useLiveScene(source);
   const targets = useMemo(() => {
     const { features } = assets.style.dots;
     const ids = new Set(features.map(({ properties }) => String(properties?.id)));
     return [assets.geometry.target, { source: 'dots', ids }];
   }, [assets]);
-  useFeatureStates(map, useAreaStates(stage, scene), targets, generation);
+  useFeatureStates(map, useAreaStates(source.stage, scene), targets, generation);
   return null;
-}
+});
 
-interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation' | 'overlay'> {
-  /** The scene of the panels, which may be a moment behind while the window moves. */
-  readonly following: Scene;
+interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation' | 'overlay' | 'stage'> {
+  /** For the countries' colours. */
+  readonly source: SceneSource;
   readonly onLost: () => void;
 }
 
@@ -75,14 +77,14 @@ function useOverlay(map: MapLibre, family: string | null): LabelOverlay {
 }
 
 /** All that is drawn on the map and over it, once the engine is there. */
-export function DrawnMap({ following, onLost, scene, ...rest }: DrawnMapProps) {
-  const { map, assets, stage } = rest;
+export function DrawnMap({ source, onLost, ...rest }: DrawnMapProps) {
+  const { map, assets } = rest;
   const generation = useContextLoss(map, onLost);
   const overlay = useOverlay(map, assets.family);
   return (
     <>
-      <Colours map={map} assets={assets} stage={stage} scene={scene} generation={generation} />
-      <MapSurface {...rest} overlay={overlay} scene={following} generation={generation} />
+      <Colours map={map} assets={assets} source={source} generation={generation} />
+      <MapSurface {...rest} stage={source.stage} overlay={overlay} generation={generation} />
     </>
   );
 }

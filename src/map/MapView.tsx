@@ -1,8 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Scene, Stage } from '../domain/scene';
+import type { Scene } from '../domain/scene';
 import { map as mapText } from '../i18n/messages/map';
+import type { SceneSource } from '../state/sceneSource';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { type Aim, aimOf, frameOf } from './aim';
@@ -22,10 +23,10 @@ prepareWorker();
 export type MapFailureReason = 'webgl' | 'worker' | 'geometry';
 
 interface MapViewProps {
-  readonly stage: Stage;
+  /** For the countries' colours. */
+  readonly source: SceneSource;
+  /** For all else. */
   readonly scene: Scene;
-  /** The scene of the panels, which may be a moment behind while the window moves. */
-  readonly following: Scene;
   readonly theme: 'light' | 'dark';
   /** Told once; the map does not come back by itself after it. */
   readonly onFailure: (reason: MapFailureReason) => void;
@@ -36,7 +37,8 @@ interface MapViewProps {
 /** The cooperation map. Loaded on its own, because its engine is larger than the rest of the page. */
 // biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
 export default function MapView(props: MapViewProps) {
-  const { stage, scene, theme, onFailure } = props;
+  const { source, scene, theme, onFailure } = props;
+  const { stage } = source;
   const text = useTextOf(mapText);
   const frame = useRef<HTMLElement | null>(null);
   const hint = useId();
@@ -109,14 +111,15 @@ function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedM
 }
 
 function LoadedMap(props: LoadedMapProps) {
-  const { assets, stage, scene, following, theme, frame, padding = noInsets, onFailure } = props;
+  const { assets, source, scene, theme, frame, padding = noInsets, onFailure } = props;
+  const { stage } = source;
   const projection = useView((state) => state.projection);
   const regions = useView((state) => state.facets.region);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [surface, setSurface] = useState<HTMLElement | null>(null);
   const aim = useMemo(
-    () => aimOf({ stage, scene: following, points: assets.pointById, regions, projection }),
-    [stage, following, assets, regions, projection],
+    () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
+    [stage, scene, assets, regions, projection],
   );
   const opening = useOpening(props, aim);
   const hasImages = useRef(false);
@@ -158,9 +161,8 @@ function LoadedMap(props: LoadedMapProps) {
           <DrawnMap
             map={map}
             assets={assets}
-            stage={stage}
+            source={source}
             scene={scene}
-            following={following}
             theme={theme}
             aim={aim}
             insets={padding}

@@ -4,20 +4,17 @@ import { type OtherWindowOption, otherWindowOptions } from '../../domain/otherWi
 import { type OtherWindowFault, typeOtherWindow } from '../../domain/otherWindowTyping';
 import { isSameWindow } from '../../domain/timeWindow';
 import type { Preset } from '../../domain/types';
-import type { ClosedWindow, TimeWindow } from '../../domain/view';
+import type { ClosedWindow } from '../../domain/view';
 import { formatDay, formatWindow } from '../../i18n/dates';
 import { comparison } from '../../i18n/messages/comparison';
 import { typedDate } from '../../i18n/messages/typedDate';
 import { Button } from '../../ui/Button';
 import styles from './ComparePanel.module.css';
 import { stopPlaying } from './changeWindow';
-import { useHost, useWordsOf } from './host';
+import { useHost, useShownWindow, useWordsOf } from './host';
 
 /** What another window is chosen from. */
 export interface CompareChoice {
-  readonly window: ClosedWindow;
-  /** The window as it was asked for: open ends stay open. */
-  readonly asked: TimeWindow;
   readonly limits: ClosedWindow;
   readonly presets: readonly Preset[];
   /** 1–12 */
@@ -41,7 +38,8 @@ function useWaitingFocus(root: RefObject<HTMLElement | null>): void {
 
 /** Chooses the window to compare with: the period before, one by name, or typed dates. */
 export function ComparePanel(props: ComparePanelProps) {
-  const { asked, limits, presets, compare, onClose } = props;
+  const { limits, presets, compare, onClose } = props;
+  const { asked } = useShownWindow();
   const text = useWordsOf(comparison);
   const { language, text: words, actions } = useHost();
   const headingId = useId();
@@ -117,7 +115,8 @@ function useFaultText(limits: ClosedWindow): (fault: OtherWindowFault) => string
 
 /** The typed dates stay as they were typed until they can be taken. */
 function OwnDates(props: OwnDatesProps) {
-  const { window, limits, fiscalYearFirstMonth, onChoose } = props;
+  const { limits, fiscalYearFirstMonth, onChoose } = props;
+  const { window } = useShownWindow();
   const text = useWordsOf(comparison);
   const faultText = useFaultText(limits);
   const [texts, setTexts] = useState({ from: '', to: '' });

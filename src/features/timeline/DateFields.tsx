@@ -3,7 +3,7 @@ import { memo, useId } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import type { ClosedWindow } from '../../domain/view';
 import styles from './DateFields.module.css';
-import { useHost } from './host';
+import { useHost, useShownWindow } from './host';
 import { type DateFieldState, useDateField } from './useDateField';
 
 interface DateFieldsProps {
@@ -29,6 +29,11 @@ export function DateFields({ window, axis, hasReset }: DateFieldsProps) {
       )}
     </div>
   );
+}
+
+/** The same in a panel that is opened. */
+export function OpenedDateFields({ axis }: Pick<DateFieldsProps, 'axis'>) {
+  return <DateFields window={useShownWindow().window} axis={axis} hasReset={false} />;
 }
 
 /** Only for a window that is narrower than everything. */

@@ -1,8 +1,6 @@
 import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { estimateTextWidth, fittingChips } from '../../domain/timelineLabels';
-import { activePreset } from '../../domain/timelineWindow';
 import type { Preset } from '../../domain/types';
-import type { ClosedWindow } from '../../domain/view';
 import { Button } from '../../ui/Button';
 import { stopPlaying } from './changeWindow';
 import { useHost } from './host';
@@ -11,9 +9,9 @@ import styles from './Presets.module.css';
 import { useWidth } from './useWidth';
 
 interface PresetsProps {
-  readonly window: ClosedWindow;
-  readonly limits: ClosedWindow;
   readonly presets: readonly Preset[];
+  /** The one whose window is shown. */
+  readonly active: Preset | null;
   readonly rows: number;
   /** Whether chips are a little narrower, so that more of them fit. */
   readonly isTight: boolean;
@@ -53,10 +51,9 @@ function useFitting(props: PresetsProps, width: number): readonly Preset[] {
 
 /** Windows by name; those that do not fit are behind "More". */
 export function Presets(props: PresetsProps) {
-  const { window, limits, presets, isTight, above, below, last } = props;
+  const { presets, active, isTight, above, below, last } = props;
   const { text, actions } = useHost();
   const [ref, width] = useWidth();
-  const active = activePreset(presets, window, limits);
   const shown = useFitting(props, width);
   const others = presets.filter((preset) => !shown.includes(preset));
 

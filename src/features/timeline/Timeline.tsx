@@ -1,12 +1,13 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timelineAxis';
+import { activePreset } from '../../domain/timelineWindow';
 import { isSameWindow } from '../../domain/timeWindow';
 import type { CoveragePeriod, Preset } from '../../domain/types';
 import type { ClosedWindow, TimeWindow } from '../../domain/view';
 import { late } from '../../ui/late';
 import { Compare, EndComparison } from './Compare';
-import { DateFields, ResetButton } from './DateFields';
-import { HostContext, type TimelineHost } from './host';
+import { DateFields, OpenedDateFields, ResetButton } from './DateFields';
+import { HostContext, type TimelineHost, useHost, WindowContext } from './host';
 import { Key } from './Key';
 import { type Arrangement, plotMetrics, useArrangement } from './layout';
 import { PanelFailure } from './PanelFailure';
@@ -70,13 +71,16 @@ function useAxis({ period, limits, fiscalYearFirstMonth }: TimelineProps): Timel
  * nothing of its own: what it shows comes by properties, what the reader does goes to the host.
  */
 export function Timeline(props: TimelineProps) {
-  const { host, limits, playing, isCovered } = props;
+  const { host, limits, playing, isCovered, window, asked } = props;
+  const shown = useMemo(() => ({ window, asked }), [window, asked]);
   const axis = useAxis(props);
   const arrangement = useArrangement(isCovered);
   usePlayClock(host.actions, limits, playing);
   return (
     <HostContext value={host}>
-      <Bar {...props} axis={axis} arrangement={arrangement} />
+      <WindowContext value={shown}>
+        <Bar {...props} axis={axis} arrangement={arrangement} />
+      </WindowContext>
     </HostContext>
   );
 }
@@ -94,7 +98,13 @@ function Bar(props: BarProps) {
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
   const isNarrowed = !isSameWindow(window, limits);
-  const key = <Key axis={axis} coverage={coverage} subject={subject} />;
+  const key = useMemo(
+    () => <Key axis={axis} coverage={coverage} subject={subject} />,
+    [axis, coverage, subject],
+  );
+  const { presets, compare, fiscalYearFirstMonth } = props;
+  const active = activePreset(presets, window, limits);
+  const periods = { axis, arrangement, limits, presets, compare, playing, fiscalYearFirstMonth };
   return (
     <div
       className={styles.timeline}
@@ -126,14 +136,15 @@ function Bar(props: BarProps) {
             {isNarrowed ? <ResetButton /> : <span aria-hidden>{text.shortName}</span>}
           </div>
         )}
-        {isPhone && <Periods {...props} rows={1} settings={key} />}
+        {isPhone && <Periods {...periods} active={active} rows={1} settings={key} />}
       </div>
       <Plot {...props} metrics={plotMetrics[arrangement]} width={width} fieldRef={fieldRef} />
       {arrangement !== 'compact' && !isPhone && (
         <div className={styles.right}>
           <DateFields window={window} axis={axis} hasReset={isNarrowed} />
           <Periods
-            {...props}
+            {...periods}
+            active={active}
             rows={arrangement === 'tablet' ? 1 : 2}
             settings={isWide ? null : key}
           />
@@ -143,31 +154,33 @@ function Bar(props: BarProps) {
   );
 }
 
-interface PeriodsProps extends BarProps {
+interface PeriodsProps
+  extends Pick<BarProps, 'axis' | 'arrangement' | 'limits' | 'presets' | 'compare' | 'playing'> {
+  readonly fiscalYearFirstMonth: number;
+  readonly active: Preset | null;
   readonly rows: number;
   /** What stands behind "More" besides periods, where there is no room for it. */
   readonly settings: ReactNode;
 }
 
-/** Periods by name, and the other window to compare with. */
-function Periods(props: PeriodsProps) {
-  const { axis, arrangement, window, limits, presets, asked, compare, playing, settings } = props;
-  const { text } = props.host;
-  const isPhone = arrangement === 'phone';
+/** Periods by name, and the other window to compare with. Drawn again when another one is active. */
+const Periods = memo(function Periods(props: PeriodsProps) {
+  const { axis, arrangement, limits, presets, compare, playing, settings } = props;
   const { fiscalYearFirstMonth } = props;
-  const choice = { window, limits, presets, asked, compare, fiscalYearFirstMonth };
+  const { text } = useHost();
+  const isPhone = arrangement === 'phone';
+  const choice = { limits, presets, compare, fiscalYearFirstMonth };
   const lastChip = () => {
     if (!isPhone) return { label: text.compare, chip: <Compare {...choice} /> };
     return compare ? { label: text.endComparison, chip: <EndComparison hasWord /> } : null;
   };
   return (
     <Presets
-      window={window}
-      limits={limits}
       presets={presets}
+      active={props.active}
       rows={props.rows}
       isTight={isPhone || arrangement === 'tablet'}
-      above={isPhone && <DateFields window={window} axis={axis} hasReset={false} />}
+      above={isPhone && <OpenedDateFields axis={axis} />}
       below={
         settings === null
           ? null
@@ -181,4 +194,4 @@ function Periods(props: PeriodsProps) {
       last={lastChip()}
     />
   );
-}
+});

@@ -1,15 +1,15 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
 import { vi } from 'vitest';
 import { TimeBar } from '../../../src/app/TimeBar';
+import * as comparison from '../../../src/domain/comparison';
 import { isoDate } from '../../../src/domain/dates';
 import type { Stage } from '../../../src/domain/scene';
 import { defaultView, type TimeWindow, type View } from '../../../src/domain/view';
 import { openView } from '../../../src/state/actions';
-import { useView, viewStore } from '../../../src/state/viewStore';
+import { SceneSource } from '../../../src/state/sceneSource';
+import { viewStore } from '../../../src/state/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
-import { sceneOf } from '../comparing';
 
 // Finding by role computes the styles of every bar and table row, which jsdom does slowly.
 vi.setConfig({ testTimeout: 30_000 });
@@ -27,12 +27,6 @@ export const stage = stageOf([
 await import('../../../src/features/timeline/MoreSettings');
 await import('../../../src/features/timeline/dateReader');
 
-function TimelineOfStore({ stage: shown }: { readonly stage: Stage }) {
-  const view = useView((state) => state);
-  const scene = useMemo(() => sceneOf(shown, view), [shown, view]);
-  return <TimeBar scene={scene} stage={shown} />;
-}
-
 export function windowOf(from: string | null, to: string | null): TimeWindow {
   return { from: from === null ? null : isoDate(from), to: to === null ? null : isoDate(to) };
 }
@@ -42,7 +36,9 @@ export const fiscal2024 = windowOf('2024-04-01', '2025-03-31');
 /** The timeline over the real store. Nothing is laid out: the axis is 720 px, a month 20 px. */
 export function renderTimeline(view: Partial<View> = {}, shown: Stage = stage) {
   openView({ ...defaultView(view.language ?? 'en'), ...view }, []);
-  render(<TimelineOfStore stage={shown} />);
+  const source = new SceneSource(shown);
+  source.compareBy(comparison);
+  render(<TimeBar source={source} />);
   return userEvent.setup();
 }
 

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type * as domain from '../domain/comparison';
+import type * as sentences from '../i18n/comparisonSentence';
+import { reportMissing } from '../state/actions';
+import type { SceneSource } from '../state/sceneSource';
+import { useView } from '../state/viewStore';
+
+interface ComparingParts {
+  readonly domain: typeof domain;
+  readonly sentences: typeof sentences;
+}
+
+// Kept outside React: once loaded, a comparison is drawn in the same frame as it is chosen.
+let loaded: ComparingParts | null = null;
+
+async function loadComparing(): Promise<ComparingParts> {
+  const [domain, sentences] = await Promise.all([
+    import('../domain/comparison'),
+    import('../i18n/comparisonSentence'),
+  ]);
+  loaded = { domain, sentences };
+  return loaded;
+}
+
+export interface Comparing {
+  /** Its sentences; `null` until they have come. */
+  readonly sentences: typeof sentences | null;
+  readonly hasFailed: boolean;
+}
+
+/** Brings the scenes what compares: it loads when the reader first asks for a comparison. */
+export function useComparing(source: SceneSource): Comparing {
+  const isWanted = useView(({ compare }) => compare !== null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!isWanted) return;
+    const begin = loaded === null ? loadComparing() : Promise.resolve(loaded);
+    begin.then(
+      (parts) => source.compareBy(parts.domain),
+      () => {
+        setFailed(true);
+        reportMissing('changes');
+      },
+    );
+  }, [isWanted, source]);
+  return { sentences: loaded?.sentences ?? null, hasFailed };
+}

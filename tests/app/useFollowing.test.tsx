@@ -1,0 +1,83 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useFollowing } from '../../src/app/useFollowing';
+import { isoDate } from '../../src/domain/dates';
+import { defaultView } from '../../src/domain/view';
+import {
+  clearSelection,
+  openView,
+  selectCountry,
+  setWindow,
+  slideWindow,
+} from '../../src/state/actions';
+import { SceneSource } from '../../src/state/sceneSource';
+import { code, createActivity, partners, stageOf } from '../builders';
+
+const stage = stageOf(
+  [1, 2, 3, 4, 5, 6].map((month) =>
+    createActivity(`month-${month}`, { start: `2024-0${month}-10`, partners: partners('FJI') }),
+  ),
+);
+/** A window that shows as many activities as it is months long. */
+const months = (count: number) => ({
+  from: isoDate('2024-01-01'),
+  to: isoDate(`2024-0${count}-28`),
+});
+
+let turn = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  openView(defaultView('en'), []);
+  // Long after the gesture of the test before, whose clock began at the same time.
+  turn += 1;
+  vi.advanceTimersByTime(10_000 * turn);
+});
+afterEach(() => vi.useRealTimers());
+
+function follow() {
+  const seen: number[] = [];
+  const source = new SceneSource(stage);
+  renderHook(() => {
+    const { totals } = useFollowing(source);
+    if (seen.at(-1) !== totals.activities) seen.push(totals.activities);
+  });
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+  const slide = (count: number) => act(() => slideWindow(months(count)));
+  return { seen, source, pass, slide };
+}
+
+test('passes on at once what is not a gesture', () => {
+  const { seen } = follow();
+  for (const count of [1, 2, 3]) act(() => setWindow(months(count)));
+  expect(seen).toEqual([6, 1, 2, 3]);
+});
+
+test('shows a few of the steps of a gesture, the first and the last always', () => {
+  const { seen, source, pass, slide } = follow();
+  slide(1);
+  expect(seen).toEqual([6, 1]);
+  slide(2);
+  expect(source.read().totals.activities).toBe(2);
+  expect(seen).toEqual([6, 1]);
+  pass(0);
+  expect(seen).toEqual([6, 1, 2]);
+  for (const count of [3, 4, 5, 6]) {
+    slide(count);
+    pass(40);
+  }
+  pass(200);
+  expect(seen).toEqual([6, 1, 2, 5, 6]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('whatever else changes in a gesture is there at once', () => {
+  const { seen, source, slide } = follow();
+  slide(1);
+  slide(2);
+  act(() => selectCountry(code('FJI')));
+  expect(seen).toEqual([6, 1, 2]);
+  expect(source.readStill().subject).not.toBeNull();
+  act(() => clearSelection());
+  expect(source.readStill().subject).toBeNull();
+});
