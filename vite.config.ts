@@ -8,6 +8,7 @@ import { listPage } from './scripts/build/listPage.ts';
 import { onePage } from './scripts/build/onePage.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { preloadData } from './scripts/build/preloadData.ts';
+import { unusedQueries } from './scripts/build/unusedQueries.ts';
 import { usedTokens } from './scripts/build/usedTokens.ts';
 import { compiledSchemas } from './scripts/data/compiledSchemas.ts';
 import { dataFiles } from './scripts/data/vitePlugin.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     compiledSchemas(),
     usedTokens(),
+    unusedQueries(),
     dataFiles(),
     preloadData(),
     listPage(),
