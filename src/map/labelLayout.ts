@@ -184,11 +184,28 @@ function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
   };
 }
 
-/** The labels of the view, each with its look and its place. */
+/** What a layout was made of. Everything else it depends on is in the terrain. */
+interface Layout {
+  readonly inView: Ground['inView'];
+  readonly arcs: LabelScreen['arcs'];
+  readonly wanted: string;
+  readonly labels: readonly DrawnLabel[];
+}
+const lastLayout = new WeakMap<MapLibre, Layout>();
+
+/** The labels of the view, each with its look and its place; placed anew only where something differs. */
 export function layoutLabels(
   requests: readonly LabelRequest[],
   ground: Ground,
   screen: LabelScreen,
 ): readonly DrawnLabel[] {
-  return placeLabels(requests, ground).map((label) => drawLabel(label, screen));
+  const { inView } = ground;
+  const { map, arcs, points, theme, language, family } = screen;
+  const tones = points.map(({ id }) => screen.toneOf(id)).join('');
+  const wanted = JSON.stringify([requests, tones, theme, language, family]);
+  const last = lastLayout.get(map);
+  if (last?.inView === inView && last.arcs === arcs && last.wanted === wanted) return last.labels;
+  const labels = placeLabels(requests, ground).map((label) => drawLabel(label, screen));
+  lastLayout.set(map, { inView, arcs, wanted, labels });
+  return labels;
 }

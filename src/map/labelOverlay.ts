@@ -53,9 +53,9 @@ export class LabelOverlay {
   }
 
   show(labels: readonly DrawnLabel[]): void {
-    const isSame = JSON.stringify(labels) === JSON.stringify(this.#labels);
+    if (labels === this.#labels) return;
     this.#labels = labels;
-    if (!isSame) this.#sheet.replaceChildren(...labels.map(createElement));
+    this.#sheet.replaceChildren(...labels.map(createElement));
     this.#follow();
   }
 

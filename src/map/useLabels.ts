@@ -7,6 +7,7 @@ import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import type { ActivityGeometry } from './activityGeometry';
 import { coveredBoxes } from './coveredBoxes';
+import { DotOrder } from './dotOrder';
 import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
 import type { LabelOverlay } from './labelOverlay';
 import { labelRequests } from './labels';
@@ -14,6 +15,7 @@ import { Readiness } from './readiness';
 import { shownCountries } from './tones';
 import { dotFeatures, type MapAssets } from './useMapAssets';
 
+const noArcs: ActivityGeometry['arcs'] = [];
 /** So long after the last change the time window counts as resting, in milliseconds. */
 const restDelay = 250;
 
@@ -76,7 +78,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       const toneOf = (id: string) => shown.get(id as CountryCode)?.tone ?? 0;
       const covered = coveredBoxes(frame.current);
       const { grid, points, family } = assets;
-      const arcs = drawn?.arcs ?? [];
+      const arcs = drawn?.arcs ?? noArcs;
       const zoom = map.getZoom();
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
       const named = new Set(requests.map(({ id }) => id));
@@ -119,7 +121,7 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     };
   }, [scene, place, outside, showMembers, readiness]);
   useCameraRest(map, readiness, run);
-  useDotRanks(map, assets, scene, generation);
+  useDotOrder(map, assets, scene, generation);
   return outside;
 }
 
@@ -145,23 +147,20 @@ function useCameraRest(
   }, [map, readiness, run]);
 }
 
-/** Larger numbers above smaller, as soon as the time window rests; nothing is sent while their order is the same. */
-function useDotRanks(map: MapLibre, assets: MapAssets, scene: Scene, generation: number): void {
-  const sent = useRef('');
+/** Larger numbers above smaller, as soon as the time window rests; nothing is sent while their order is right. */
+function useDotOrder(map: MapLibre, assets: MapAssets, scene: Scene, generation: number): void {
+  const { points } = assets;
+  // A rebuilt map lies in the order of the file again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const order = useMemo(() => new DotOrder(points), [points, generation]);
   useEffect(() => {
-    const shown = shownCountries(scene);
-    const weightOf = (id: string) => shown.get(id as CountryCode)?.weight ?? 0;
-    const rank = () => {
-      const byWeight = assets.points.filter(({ isSmall }) => isSmall);
-      byWeight.sort((a, b) => weightOf(a.id) - weightOf(b.id));
-      const order = [generation, ...byWeight.map(({ id }) => id)].join();
+    const timer = setTimeout(() => {
+      const shown = shownCountries(scene);
+      const hasMoved = order.follow((id) => shown.get(id as CountryCode)?.weight ?? 0);
       // While the drawing context is lost there is no source to write to.
-      if (order !== sent.current && map.style) {
-        map.getSource<GeoJSONSource>('dots')?.setData(dotFeatures(assets.points, weightOf));
-      }
-      sent.current = order;
-    };
-    const timer = setTimeout(rank, restDelay);
+      if (!hasMoved || !map.style) return;
+      map.getSource<GeoJSONSource>('dots')?.setData(dotFeatures(points, (id) => order.placeOf(id)));
+    }, restDelay);
     return () => clearTimeout(timer);
-  }, [map, assets, scene, generation]);
+  }, [map, points, order, scene]);
 }

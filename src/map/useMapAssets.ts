@@ -21,7 +21,7 @@ export interface MapAssets {
 /** The small states as the map's second source; the engine draws later ones above earlier ones. */
 export function dotFeatures(
   points: readonly MapPoint[],
-  weightOf: (id: string) => number,
+  rankOf: (id: string) => number,
 ): GeoJSON.FeatureCollection<GeoJSON.Point> {
   return {
     type: 'FeatureCollection',
@@ -29,7 +29,7 @@ export function dotFeatures(
       .filter(({ isSmall }) => isSmall)
       .map(({ id, status, dotMaxZoom, place }) => ({
         type: 'Feature',
-        properties: { id, status, dotMaxZoom, rank: weightOf(id) },
+        properties: { id, status, dotMaxZoom, rank: rankOf(id) },
         geometry: { type: 'Point', coordinates: [...place] },
       })),
   };

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DotOrder } from '../../src/map/dotOrder';
+import { realPoints } from './mapBuilders';
+
+const points = realPoints();
+const small = points.filter(({ isSmall }) => isSmall).map(({ id }) => id);
+const weights = fc.dictionary(fc.constantFrom(...small), fc.integer({ min: 0, max: 20 }));
+/** Neighbours whose dots touch on a map of the world. */
+const neighbours = [
+  ['FJI', 'TON'],
+  ['WSM', 'TON'],
+  ['SGP', 'BRN'],
+  ['BHR', 'QAT'],
+].filter((pair) => pair.every((id) => small.includes(id)));
+
+test('of two dots that can touch, the one with the larger number lies above', () => {
+  expect(neighbours.length).toBeGreaterThan(1);
+  const order = new DotOrder(points);
+  fc.assert(
+    fc.property(weights, (numbers) => {
+      const weightOf = (id: string) => numbers[id] ?? 0;
+      order.follow(weightOf);
+      for (const [a = '', b = ''] of neighbours) {
+        if (weightOf(a) === weightOf(b)) continue;
+        expect(order.placeOf(a) > order.placeOf(b)).toBe(weightOf(a) > weightOf(b));
+      }
+    }),
+  );
+});
+
+test('the order stays for as long as it is right', () => {
+  fc.assert(
+    fc.property(weights, (numbers) => {
+      const order = new DotOrder(points);
+      const weightOf = (id: string) => numbers[id] ?? 0;
+      order.follow(weightOf);
+      expect(order.follow(weightOf)).toBe(false);
+      expect(order.follow((id) => 2 * weightOf(id))).toBe(false);
+      expect(new Set(small.map((id) => order.placeOf(id))).size).toBe(small.length);
+    }),
+  );
+});
