@@ -1,12 +1,16 @@
+import { useState } from 'react';
 import { calendarDay, daysInMonth, monthNumber, yearAndMonth } from '../../domain/dates';
 import type { Scene } from '../../domain/scene';
 import type { SubjectScene } from '../../domain/subjectScene';
+import { openEnds, windowOfMonths } from '../../domain/timelineWindow';
 import type { IsoDate, MonthNumber } from '../../domain/types';
 import { formatFiscalYear, formatMonth, formatWindowMonths } from '../../i18n/dates';
 import { drawer as drawerText } from '../../i18n/messages/drawer';
 import { phrasesOf } from '../../i18n/phraseBreaks';
+import { setPlaying, setWindow } from '../../state/actions';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
+import { moveAmong } from '../../ui/moveAmong';
 import { Phrases } from '../../ui/Phrases';
 import drawer from './Drawer.module.css';
 import styles from './OwnTimeline.module.css';
@@ -44,18 +48,34 @@ interface Block {
   readonly height: number;
 }
 
-/** One block per activity and month; too many for the height of the plot become one bar. */
-function blocksOf(months: Int32Array): readonly Block[] {
-  const largest = Math.max(1, ...months);
+/** How high a block is; 0 where they are too many to be told apart and a month becomes one bar. */
+function blockHeightFor(largest: number): number {
   const height = Math.min(blockHeight, plotHeight / largest - gap);
+  return height < lowestBlock ? 0 : height;
+}
+
+function largestOf(months: Int32Array): number {
+  return Math.max(1, ...months);
+}
+
+/** How high the blocks of a month reach, in the drawing's units. */
+function stackHeight(count: number, largest: number): number {
+  const height = blockHeightFor(largest);
+  return height === 0 ? (count / largest) * plotHeight : count * (height + gap);
+}
+
+/** One block per activity and month. */
+function blocksOf(months: Int32Array): readonly Block[] {
+  const largest = largestOf(months);
+  const height = blockHeightFor(largest);
   return [...months.entries()].flatMap(([month, count]) => {
-    if (height < lowestBlock) {
-      const full = (count / largest) * plotHeight;
+    if (height === 0) {
+      const full = stackHeight(count, largest);
       return count === 0 ? [] : [{ month, y: plotHeight - full, height: full }];
     }
     return Array.from({ length: count }, (_, index) => ({
       month,
-      y: plotHeight - (index + 1) * (height + gap),
+      y: plotHeight - stackHeight(index + 1, largest),
       height,
     }));
   });
@@ -115,6 +135,59 @@ function FiscalYears({
   });
 }
 
+interface MonthsProps {
+  readonly scene: Scene;
+  readonly subject: SubjectScene;
+  readonly name: string;
+}
+
+/** Each month with activities as a button that narrows the window to it; one tab stop for all. */
+function Months({ scene, subject, name }: MonthsProps) {
+  const texts = useTextOf(drawerText);
+  const language = useView((state) => state.language);
+  const { months } = subject;
+  const [chosen, setChosen] = useState(0);
+  const named = [...months.entries()].filter(([, count]) => count > 0);
+  const reachable = named.some(([month]) => month === chosen) ? chosen : named[0]?.[0];
+  const largest = largestOf(months);
+  const { limits, histogram } = scene;
+  return (
+    <div
+      className={styles.months}
+      role="group"
+      aria-label={texts.timelineName(name)}
+      style={{ height: `${(100 * plotHeight) / (plotHeight + labelHeight)}%` }}
+    >
+      {named.map(([month, count]) => {
+        const number = (histogram.first + month) as MonthNumber;
+        return (
+          <button
+            key={month}
+            type="button"
+            className={styles.month}
+            data-bar
+            tabIndex={month === reachable ? 0 : -1}
+            aria-label={texts.timelineMonth(formatMonth(number, language), count)}
+            title={texts.timelineMonth(formatMonth(number, language), count)}
+            style={{
+              left: `${(100 * month) / months.length}%`,
+              width: `${100 / months.length}%`,
+            }}
+            onFocus={() => setChosen(month)}
+            onKeyDown={moveAmong}
+            onClick={() => {
+              setPlaying(false);
+              setWindow(openEnds(windowOfMonths(number, 1, limits), limits));
+            }}
+          >
+            <span style={{ height: `${(100 * stackHeight(count, largest)) / plotHeight}%` }} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
 /** The subject's activities by month over all collected time, one block each. */
 export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelineProps) {
   const texts = useTextOf(drawerText);
@@ -124,13 +197,6 @@ export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelinePro
   const scale: Scale = { first, monthWidth: width / subject.months.length };
   const from = monthsTo(scene.window.from, scale, 0) * scale.monthWidth;
   const to = monthsTo(scene.window.to, scale, 1) * scale.monthWidth;
-  const inWords = Array.from(subject.months, (count, month) =>
-    count === 0
-      ? null
-      : texts.timelineMonth(formatMonth((first + month) as MonthNumber, language), count),
-  );
-  const separator = language === 'ja' ? '、' : '; ';
-  const label = texts.timelineName(name, inWords.filter(Boolean).join(separator));
   const all = texts.inAll(subject.allActivities.length, formatWindowMonths(subject.span, language));
   // The remark is one phrase: its particles would invite a break inside it.
   const caption = [
@@ -139,19 +205,17 @@ export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelinePro
   ];
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.plot}
-        viewBox={`0 0 ${width} ${plotHeight + labelHeight}`}
-        role="img"
-        aria-label={label}
-      >
-        {scene.isNarrowed && (
-          <rect className={styles.window} x={from} y={0} width={to - from} height={plotHeight} />
-        )}
-        <Blocks scene={scene} subject={subject} scale={scale} />
-        <line className={styles.axis} x1={0} x2={width} y1={plotHeight} y2={plotHeight} />
-        <FiscalYears scene={scene} scale={scale} firstMonth={firstMonth} />
-      </svg>
+      <div className={styles.plot}>
+        <svg viewBox={`0 0 ${width} ${plotHeight + labelHeight}`} aria-hidden>
+          {scene.isNarrowed && (
+            <rect className={styles.window} x={from} y={0} width={to - from} height={plotHeight} />
+          )}
+          <Blocks scene={scene} subject={subject} scale={scale} />
+          <line className={styles.axis} x1={0} x2={width} y1={plotHeight} y2={plotHeight} />
+          <FiscalYears scene={scene} scale={scale} firstMonth={firstMonth} />
+        </svg>
+        <Months scene={scene} subject={subject} name={name} />
+      </div>
       <figcaption className={drawer.caption}>
         <Phrases phrases={caption} />
       </figcaption>

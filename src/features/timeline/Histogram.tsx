@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import {
   type Bar,
   type BarMonths,
@@ -11,6 +11,7 @@ import {
 } from '../../domain/timelineAxis';
 import { windowOfMonths } from '../../domain/timelineWindow';
 import { late } from '../../ui/late';
+import { moveAmong } from '../../ui/moveAmong';
 import { barName } from './barText';
 import { changeWindow } from './changeWindow';
 import styles from './Histogram.module.css';
@@ -136,15 +137,6 @@ function BarShapes({ bars, axis, months, monthWidth, metrics, insideId, outsideI
   );
 }
 
-const keySteps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
 /** One tab stop for all bars; arrows go from bar to bar. */
 function BarButtons(props: WithBars) {
   const { bars, axis, months, monthWidth, metrics, subject } = props;
@@ -158,15 +150,6 @@ function BarButtons(props: WithBars) {
   );
   const top = scaleTop(bars);
   const pitch = months * monthWidth;
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const step = keySteps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const index = Math.min(Math.max(reachable + step, 0), buttons.length - 1);
-    const button = event.currentTarget.parentElement?.children[index];
-    if (button instanceof HTMLElement) button.focus();
-  }
 
   return (
     <div
@@ -188,7 +171,7 @@ function BarButtons(props: WithBars) {
           aria-label={barName(bar, subject, text, language)}
           style={{ left: bar.offset * monthWidth, width: pitch }}
           onFocus={() => setChosen(bar.offset)}
-          onKeyDown={onKeyDown}
+          onKeyDown={moveAmong}
           onClick={() =>
             changeWindow(actions, windowOfMonths(bar.month, months, axis.limits), axis.limits)
           }
