@@ -37,8 +37,8 @@ export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNotePro
             {countryName(stage.dataset, code, language)} <strong>{shown.get(code)?.number}</strong>
             {index < named.length - 1 && text.outsideSeparator}
           </span>
-        ))}
-        {more > 0 && ` ${text.outsideMore(more)}`}{' '}
+        ))}{' '}
+        {more > 0 && <span className={styles.name}>{text.outsideMore(more)}</span>}{' '}
         <button type="button" className={styles.action} onClick={onShowAll}>
           {text.showAll}
         </button>
