@@ -8,11 +8,11 @@ import type { RefObject } from 'react';
  */
 export class Readiness {
   #turn = 0;
-  readonly #map: Pick<MapLibre, 'once' | 'triggerRepaint'>;
+  readonly #map: Pick<MapLibre, 'once' | 'triggerRepaint' | 'loaded' | 'isMoving'>;
   readonly #frame: RefObject<HTMLElement | null>;
 
   constructor(
-    map: Pick<MapLibre, 'once' | 'triggerRepaint'>,
+    map: Pick<MapLibre, 'once' | 'triggerRepaint' | 'loaded' | 'isMoving'>,
     frame: RefObject<HTMLElement | null>,
   ) {
     this.#map = map;
@@ -25,13 +25,18 @@ export class Readiness {
     delete this.#frame.current?.dataset.mapReady;
   }
 
-  /** Everything was handed to the engine; the next idle frame shows it. */
+  /** Everything was handed to the engine: it is drawn, or the next idle frame will show it. */
   finish(): void {
     const turn = this.#turn;
-    this.#map.once('idle', () => {
+    const tell = () => {
       const frame = this.#frame.current;
       if (frame && turn === this.#turn) frame.dataset.mapReady = 'true';
-    });
+    };
+    if (this.#map.loaded() && !this.#map.isMoving()) {
+      tell();
+      return;
+    }
+    this.#map.once('idle', tell);
     this.#map.triggerRepaint();
   }
 }
