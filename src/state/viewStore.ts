@@ -16,6 +16,7 @@ export type PartName =
   | 'download'
   | 'filters'
   | 'legend'
+  | 'list'
   | 'menu'
   | 'play'
   | 'search'

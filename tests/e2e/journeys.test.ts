@@ -161,6 +161,8 @@ describe('links and languages', () => {
     const page = await open('?kind=semnar&country=XYZ&from=2024-02-30&view=cube&__proto__=1');
     expect((await page.sentence()).activities).toBe(59);
     await page.page.getByText('This link asked for kind “semnar”, which does not exist.').waitFor();
+    // Nobody has opened anything yet: the keyboard begins at the beginning.
+    expect(await page.page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.page.getByRole('button', { name: 'Dismiss' }).first().click();
   });
 

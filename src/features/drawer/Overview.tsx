@@ -20,7 +20,11 @@ const WhatChanged = late(
   () => reportMissing('changes'),
 );
 
-const NothingFound = late(() => import('./NothingFound').then((module) => module.NothingFound));
+const NothingFound = late(
+  () => import('./NothingFound').then((module) => module.NothingFound),
+  undefined,
+  () => reportMissing('list'),
+);
 
 const organisationsShown = 5;
 

@@ -91,6 +91,16 @@ export function useReturning(
   const left = useRef(new Map<number, Left>());
   const closing = useRef<{ readonly to: string; readonly hadFocus: boolean } | null>(null);
   const shown = useRef(place.key);
+  // A link that the data has settled otherwise is still the page's opening.
+  const hasMoved = useRef(false);
+
+  useEffect(
+    () =>
+      viewStore.subscribe((state, previous) => {
+        hasMoved.current ||= placeOf(state).key !== placeOf(previous).key;
+      }),
+    [],
+  );
 
   // The store tells of a change before React draws it: the old content still stands and has focus.
   useEffect(
@@ -120,7 +130,7 @@ export function useReturning(
   useLayoutEffect(() => {
     if (!isReady || shown.current === place.key) return;
     shown.current = place.key;
-    if (!root.current || !content.current) return;
+    if (!hasMoved.current || !root.current || !content.current) return;
     if (closing.current?.to === place.key) {
       const found = left.current.get(place.level);
       const isThere = found?.key === place.key;

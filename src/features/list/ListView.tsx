@@ -7,7 +7,7 @@ import { activityMeta, firstWithText } from '../../i18n/activityTexts';
 import { formatDays, formatMonthLong } from '../../i18n/dates';
 import { messages } from '../../i18n/messages';
 import { phrasesOf } from '../../i18n/phraseBreaks';
-import { openActivity } from '../../state/actions';
+import { openActivity, reportMissing } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { formatView } from '../../state/viewUrl';
@@ -19,7 +19,11 @@ import { ShowMore } from '../../ui/ShowMore';
 import { useGrowingCount } from '../../ui/useGrowingCount';
 import styles from './ListView.module.css';
 
-const NothingFound = late(() => import('./NothingFound').then((module) => module.NothingFound));
+const NothingFound = late(
+  () => import('./NothingFound').then((module) => module.NothingFound),
+  undefined,
+  () => reportMissing('list'),
+);
 
 export interface ListViewProps {
   readonly scene: Scene;

@@ -1,10 +1,12 @@
 import { Check, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { notices as noticeTexts } from '../../i18n/messages/notices';
+import { phrasesOf } from '../../i18n/phraseBreaks';
 import { dismissNotice, undoWidening } from '../../state/actions';
 import type { Notice } from '../../state/notices';
 import { useTextOf } from '../../state/useTextOf';
 import { useView } from '../../state/viewStore';
+import { Phrases } from '../../ui/Phrases';
 import styles from './Notices.module.css';
 
 const toastDuration = 5000;
@@ -22,6 +24,12 @@ function words(notice: Notice, text: (typeof noticeTexts)['en']): string {
     case 'widenedWindow':
       return text.widened;
   }
+}
+
+function Words({ notice }: { readonly notice: Notice }) {
+  const text = words(notice, useTextOf(noticeTexts));
+  const language = useView((state) => state.language);
+  return <Phrases phrases={phrasesOf(text, language)} />;
 }
 
 /** What a link could not do, and what it changed. */
@@ -46,11 +54,15 @@ function Notes({ notices }: { readonly notices: readonly Notice[] }) {
       <div className={styles.note} role="note">
         <Info size={18} strokeWidth={1.75} aria-hidden />
         {only && notices.length === 1 ? (
-          <p>{words(only, text)}</p>
+          <p>
+            <Words notice={only} />
+          </p>
         ) : (
           <ul className={styles.list}>
             {notices.map((notice) => (
-              <li key={notice.id}>{words(notice, text)}</li>
+              <li key={notice.id}>
+                <Words notice={notice} />
+              </li>
             ))}
           </ul>
         )}
