@@ -116,6 +116,11 @@ const lateParts = [
   { part: 'AboutDialog', name: 'About', press: 'About' },
   { part: 'ShareDialog', name: 'Share', press: 'Share' },
   { part: 'DownloadDialog', name: 'Download', press: 'Download' },
+  {
+    part: 'UpkeepDialog',
+    name: 'Add or correct activities',
+    press: ['Download', 'Add or correct activities'],
+  },
   { part: 'Shortcuts', name: 'Keyboard shortcuts' },
   { part: 'WhatChanged', name: 'What changed', link: compared },
   { part: 'comparisonSentence', name: 'What changed', link: compared },
@@ -126,7 +131,8 @@ interface LatePart {
   readonly name: string;
   readonly link?: string;
   readonly width?: number;
-  readonly press?: string;
+  /** One after the other. */
+  readonly press?: string | readonly string[];
   /** Whether the link shows no activity. */
   readonly isEmpty?: boolean;
 }
@@ -137,9 +143,13 @@ describe('a part of the program that does not arrive', () => {
     async ({ part, name, link = '', width = 1440, press, isEmpty = false }, { open }) => {
       const visit = { width, noWebGL: true, block: { [`assets/${part}`]: 'aborted' } } as const;
       const page = await open(link, visit);
-      const button = press && page.page.getByRole('button', { name: press, exact: true });
+      const pressAll = async () => {
+        for (const button of [press ?? []].flat()) {
+          await page.page.getByRole('button', { name: button, exact: true }).click();
+        }
+      };
       await page.settled();
-      if (button) await button.click();
+      await pressAll();
       const note = page.page.getByRole('alert').filter({ hasText: 'Could not be loaded.' });
       await note.getByText(name, { exact: true }).waitFor();
       expect((await page.sentence()).activities === 0).toBe(isEmpty);
@@ -147,7 +157,7 @@ describe('a part of the program that does not arrive', () => {
       await note.getByRole('button', { name: 'Try again' }).click();
       await note.waitFor({ state: 'detached' });
       await page.settled();
-      if (button) await button.click();
+      await pressAll();
       expect(await note.count()).toBe(0);
     },
   );
