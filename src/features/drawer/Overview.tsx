@@ -2,11 +2,13 @@ import { memo } from 'react';
 import type { Dataset, OrganisationId } from '../../domain/types';
 import { formatDay } from '../../i18n/dates';
 import { organisationShortName } from '../../i18n/names';
+import { phrasesOf } from '../../i18n/phraseBreaks';
 import { openDialog, reportMissing, selectOrganisation, setViewKind } from '../../state/actions';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
+import { Phrases } from '../../ui/Phrases';
 import { ActivityList } from './ActivityList';
 import { CountryRanking } from './CountryRanking';
 import type { ContentProps } from './contentProps';
@@ -131,7 +133,13 @@ const Edition = memo(function Edition({ dataset }: { readonly dataset: Dataset }
   const { version, versionDate } = dataset.site;
   return (
     <div className={styles.edition}>
-      {version !== '' && <p>{text.version(version, formatDay(versionDate, language))}</p>}
+      {version !== '' && (
+        <p>
+          <Phrases
+            phrases={phrasesOf(text.version(version, formatDay(versionDate, language)), language)}
+          />
+        </p>
+      )}
       <Button kind="text" onClick={() => openDialog({ name: 'shortcuts' })}>
         {shell.shortcuts}
       </Button>
