@@ -40,6 +40,8 @@ export interface PlacedLabel {
 
 const gapToEdge = 4;
 const gapBetween = 2;
+/** On one line labels stand further apart than their words do, or two read as one. */
+const gapOnLine = 4;
 /** A label that would cost more than this says more about its neighbour than about its country. */
 const mostCost = 1;
 /** The share of a label that may lie on other named countries: beside land, and beside a dot. */
@@ -61,6 +63,7 @@ const costOfLine = 0.06;
 
 function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLabel[]): boolean {
   const { width, height } = ground.size;
+  const besides = { ...box, left: box.left - gapOnLine, right: box.right + gapOnLine };
   return (
     box.left >= gapToEdge &&
     box.top >= gapToEdge &&
@@ -69,7 +72,7 @@ function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLab
     !ground.covered.some((other) => touches(box, other, gapToEdge)) &&
     !ground.dots.some((dot) => dot.isNamed && dot.id !== id && touches(box, dot.box, gapBetween)) &&
     !ground.places.some((place) => place.id !== id && holds(box, place)) &&
-    !placed.some((other) => touches(box, other.box, gapBetween))
+    !placed.some((other) => touches(besides, other.box, gapBetween))
   );
 }
 
