@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Of the query library: what writes to a server and what pages through one. This site does neither. */
 const unused = /@tanstack\/query-core\/build\/modern\/(?:mutation|infiniteQueryBehavior)\.js$/;
-const user = /\b(?:useMutation\w*|use\w*InfiniteQuery|infiniteQueryOptions)\b/;
+const user =
+  /\b(?:useMutation\w*|useIsMutating|getMutationCache|\w*[iI]nfiniteQuer\w*|MutationObserver(?=[^;]*@tanstack))\b/;
 
 /** @returns the module with each export failing when it is called; `null` for a module that stays */
 export function withoutUnused(code: string, id: string): string | null {

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Stage } from '../domain/scene';
-import { SceneSource } from '../state/sceneSource';
 import { settleLink } from '../state/settleLink';
 import { startUrlSync } from '../state/syncUrl';
 import { type Theme, useView } from '../state/viewStore';
@@ -9,7 +8,7 @@ import { Layout } from './Layout';
 import { LoadFailure } from './LoadFailure';
 import { LoadingFrame } from './LoadingFrame';
 import { readerLanguage } from './readerLanguage';
-import { useComparing } from './useComparing';
+import { createSource, useComparing } from './useComparing';
 import { useFollowing } from './useFollowing';
 import { type DataFailure, useStage } from './useStage';
 import { useTheme } from './useTheme';
@@ -35,7 +34,7 @@ interface WorkspaceProps {
 
 function Workspace({ stage, failures, theme }: WorkspaceProps) {
   const { dataset } = stage;
-  const source = useMemo(() => new SceneSource(stage), [stage]);
+  const source = useMemo(() => createSource(stage), [stage]);
   const comparing = useComparing(source);
   const scene = useFollowing(source);
   const language = useView((state) => state.language);

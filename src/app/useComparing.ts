@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type * as domain from '../domain/comparison';
+import type { Stage } from '../domain/scene';
 import type * as sentences from '../i18n/comparisonSentence';
 import { reportMissing } from '../state/actions';
-import type { SceneSource } from '../state/sceneSource';
+import { SceneSource } from '../state/sceneSource';
 import { useView } from '../state/viewStore';
 
 interface ComparingParts {
@@ -20,6 +21,13 @@ async function loadComparing(): Promise<ComparingParts> {
   ]);
   loaded = { domain, sentences };
   return loaded;
+}
+
+/** The scenes of a stage, with what compares where it has come already. */
+export function createSource(stage: Stage): SceneSource {
+  const source = new SceneSource(stage);
+  if (loaded !== null) source.compareBy(loaded.domain);
+  return source;
 }
 
 export interface Comparing {

@@ -42,11 +42,14 @@ interface MapSurfaceProps {
 
 interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'generation'> {
   readonly source: SceneSource;
+  /** For when list or table have the map's place. */
+  readonly held: Scene;
 }
 
 /** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
-const Colours = memo(function Colours({ map, assets, source, generation }: ColoursProps) {
-  const scene = useLiveScene(source);
+function Colours({ map, assets, source, held, generation }: ColoursProps) {
+  const isAway = useView(({ kind }) => kind !== 'map');
+  const scene = useLiveScene(source, isAway ? held : null);
   const targets = useMemo(() => {
     const { features } = assets.style.dots;
     const ids = new Set(features.map(({ properties }) => String(properties?.id)));
@@ -54,7 +57,7 @@ const Colours = memo(function Colours({ map, assets, source, generation }: Colou
   }, [assets]);
   useFeatureStates(map, useAreaStates(source.stage, scene), targets, generation);
   return null;
-});
+}
 
 interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation' | 'overlay' | 'stage'> {
   /** For the countries' colours. */
@@ -83,7 +86,7 @@ export function DrawnMap({ source, onLost, ...rest }: DrawnMapProps) {
   const overlay = useOverlay(map, assets.family);
   return (
     <>
-      <Colours map={map} assets={assets} source={source} generation={generation} />
+      <Colours {...{ map, assets, source, generation }} held={rest.scene} />
       <MapSurface {...rest} stage={source.stage} overlay={overlay} generation={generation} />
     </>
   );

@@ -56,14 +56,20 @@ export function takeMapImage(): Promise<MapImage | null> {
   const { map, labels } = live;
   const canvas = map.getCanvas();
   const { clientWidth: width, clientHeight: height } = canvas;
-  if (width === 0 || height === 0) return Promise.resolve(null);
+  // Beside list or table the map stands still out of sight, with what it showed before.
+  const isSeen = canvas.checkVisibility({ visibilityProperty: true });
+  if (!isSeen || width === 0 || height === 0) return Promise.resolve(null);
   const restore = sharpen(map);
-  return new Promise<MapImage | null>((resolve) => {
+  return new Promise<MapImage | null>((resolve, reject) => {
     const giveUp = setTimeout(() => resolve(null), longestFrame);
     // Only within the frame are the pixels still there.
     map.once('render', () => {
       clearTimeout(giveUp);
-      resolve({ image: imageOf(canvas, labels), width, height });
+      try {
+        resolve({ image: imageOf(canvas, labels), width, height });
+      } catch (error) {
+        reject(error);
+      }
     });
     map.triggerRepaint();
   }).finally(restore);

@@ -104,8 +104,10 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     },
     [assets, language, homeNote, scene, update, readiness],
   );
+  // First, so that the picture is not called complete before it.
+  useDotOrder(map, assets, scene);
   const run = useRef<(() => void) | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room, and a rebuilt map has forgotten its projection for a moment
   useEffect(() => {
     let isCurrent = true;
     const begin = () => {
@@ -119,9 +121,8 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [scene, place, outside, showMembers, readiness]);
+  }, [scene, place, outside, showMembers, readiness, generation]);
   useCameraRest(map, readiness, run);
-  useDotOrder(map, assets, scene, generation);
   return outside;
 }
 
@@ -148,11 +149,10 @@ function useCameraRest(
 }
 
 /** Larger numbers above smaller, as soon as the time window rests; nothing is sent while their order is right. */
-function useDotOrder(map: MapLibre, assets: MapAssets, scene: Scene, generation: number): void {
+function useDotOrder(map: MapLibre, assets: MapAssets, scene: Scene): void {
   const { points } = assets;
-  // A rebuilt map lies in the order of the file again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const order = useMemo(() => new DotOrder(points), [points, generation]);
+  // A rebuilt map has the order that was sent last.
+  const order = useMemo(() => new DotOrder(points), [points]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const shown = shownCountries(scene);

@@ -26,5 +26,8 @@ test('nothing else is touched, and whoever needs what is left out is told', () =
   expect(withoutUnused('', '/site/src/data/mutation.js')).toBeNull();
   expect(neededName('const { mutate } = useMutation({});')).toBe('useMutation');
   expect(neededName('useSuspenseInfiniteQuery(options)')).toBe('useSuspenseInfiniteQuery');
+  expect(neededName('await client.fetchInfiniteQuery(options)')).toBe('fetchInfiniteQuery');
+  expect(neededName('import { MutationObserver } from "@tanstack/react-query";')).not.toBeNull();
+  expect(neededName('new MutationObserver(look).observe(root);')).toBeNull();
   expect(neededName('const { data } = useQuery(siteQuery);')).toBeNull();
 });

@@ -145,6 +145,7 @@ async function restoreContext(driver: Driver): Promise<void> {
 describe('a lost drawing context', () => {
   test.for([
     ['colours, hover and selection', '?country=AUS'],
+    ['labels on the near side of the globe', '?country=AUS&projection=globe'],
     [
       'arcs, partners and hatching',
       '?activity=2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands&members=1',
@@ -227,6 +228,17 @@ test('the picture to take away has the map and its legend', { timeout: patience 
   const below = [...rows].filter((row) => row > picture.height - 450);
   expect(rows.size - below.length).toBeGreaterThan(height / 10);
   expect(below.length).toBeGreaterThanOrEqual(40);
+});
+
+test('beside list or table there is no map to take a picture of', { timeout: patience }, async ({
+  open,
+}) => {
+  const driver = await open('', still);
+  await driver.waitForMap();
+  await driver.page.getByText('List', { exact: true }).click();
+  await driver.page.getByRole('button', { name: 'Download' }).click();
+  await driver.page.getByRole('button', { name: 'Download the map (PNG)' }).click();
+  await driver.page.getByText('There is no map on screen to take a picture of.').waitFor();
 });
 
 describe('the picture of the world before the map', () => {
