@@ -34,6 +34,10 @@ describe('on a phone', () => {
     await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Show half of the panel' }).tap();
     await expectFingerSize(page);
+    // The sum has no room for them; they stand over the ranking that they are the sum of.
+    await page.page
+      .getByText(/^Activities that name the country · 108 country engagements$/)
+      .waitFor();
     await page.page.getByRole('button', { name: 'Show the whole panel' }).tap();
     await expectFingerSize(page);
     await page.page.getByRole('button', { name: 'Hide the panel' }).tap();

@@ -104,8 +104,8 @@ function LatestActivities({ scene, stage }: ContentProps) {
 
 /** The map's twin: every country of the map with its number, then what is newest. */
 export function Overview(props: ContentProps) {
-  const texts = useText().ranking;
-  const { comparison } = props.scene;
+  const { ranking: texts, overview } = useText();
+  const { comparison, totals } = props.scene;
   return (
     <>
       {comparison ? (
@@ -115,7 +115,10 @@ export function Overview(props: ContentProps) {
           <h2 id={props.headingId} className={styles.titleOverview} tabIndex={-1}>
             {texts.countriesHeading}
           </h2>
-          <p className={styles.caption}>{texts.countriesCaption}</p>
+          <p className={styles.caption}>
+            {texts.countriesCaption}
+            <span className={styles.onPhone}> · {overview.engagements(totals.engagements)}</span>
+          </p>
           <CountryRanking {...props} />
         </>
       )}

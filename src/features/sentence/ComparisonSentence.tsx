@@ -17,7 +17,7 @@ export function ComparisonSentence({ scene, comparison }: ComparisonSentenceProp
   const caveat = caveatText(scene, comparison, language);
   return (
     <SentenceBlock scene={scene} phrases={comparisonPhrases(scene, comparison, language)}>
-      {caveat === null ? <SumLine scene={scene} /> : <p className={styles.caveat}>{caveat}</p>}
+      {caveat === null ? <SumLine {...scene.totals} /> : <p className={styles.caveat}>{caveat}</p>}
     </SentenceBlock>
   );
 }

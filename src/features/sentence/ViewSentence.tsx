@@ -1,4 +1,5 @@
-import type { Scene, Stage } from '../../domain/scene';
+import { memo } from 'react';
+import type { Scene, Stage, Totals } from '../../domain/scene';
 import { sentenceFacts } from '../../domain/sentence';
 import { sentencePhrases } from '../../i18n/sentence';
 import { showCountries, showGroup } from '../../state/actions';
@@ -18,16 +19,15 @@ export function ViewSentence({ stage, scene }: ViewSentenceProps) {
   const phrases = sentencePhrases(sentenceFacts(scene), stage.dataset, language);
   return (
     <SentenceBlock scene={scene} phrases={phrases}>
-      <SumLine scene={scene} />
+      <SumLine {...scene.totals} />
     </SentenceBlock>
   );
 }
 
-/** On the map, with organisations and within the home country: the parts of the total. */
-export function SumLine({ scene }: { readonly scene: Scene }) {
+/** On the map, with organisations and within the home country: the parts of the total. Most steps change none. */
+export const SumLine = memo(function SumLine(totals: Totals) {
   const text = useText().overview;
   const language = useView((state) => state.language);
-  const { totals } = scene;
   const plus = language === 'en' ? ' + ' : ' ＋ ';
   return (
     <p className={styles.sum}>
@@ -54,7 +54,7 @@ export function SumLine({ scene }: { readonly scene: Scene }) {
       </span>
     </p>
   );
-}
+});
 
 interface SumPartProps {
   readonly count: number;

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createStage } from '../../../src/domain/scene';
 import { setLanguage, setSheetStop } from '../../../src/state/actions';
@@ -165,7 +165,9 @@ describe('presets', () => {
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     await user.click(more);
     expect(more).toHaveAttribute('aria-expanded', 'true');
-    expect(await screen.findByRole('button', { name: 'Third action plan' })).toHaveFocus();
+    const plan = await screen.findByRole('button', { name: 'Third action plan' });
+    // The panel takes the focus once it has been drawn.
+    await waitFor(() => expect(plan).toHaveFocus());
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     expect(more).toHaveFocus();
