@@ -129,10 +129,11 @@ export function formatWindow(window: ClosedWindow, language: Language): string {
   return joinDays(formatDay(window.from, language), formatDay(window.to, language), language);
 }
 
-/** By months: "Jun 2023 – Oct 2025" / 「2023年6月～2025年10月」. */
+/** By months: "Jun 2023 – Oct 2025" / 「2023年6月～2025年10月」; one month is named once. */
 export function formatWindowMonths(window: ClosedWindow, language: Language): string {
-  const monthOf = (date: IsoDate) => formatMonth(monthNumber(date), language);
-  return joinDays(monthOf(window.from), monthOf(window.to), language);
+  const from = formatMonth(monthNumber(window.from), language);
+  const to = formatMonth(monthNumber(window.to), language);
+  return from === to ? from : joinDays(from, to, language);
 }
 
 /** A month without its year, for axes: "Apr" / 「4月」. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/domain/dates';
 import { formatNumber, plural } from '../../src/i18n/bilingual';
-import { formatDays, formatDaysWithWeekday, formatLength, speakDay } from '../../src/i18n/dates';
+import {
+  formatDays,
+  formatDaysWithWeekday,
+  formatLength,
+  formatWindowMonths,
+  speakDay,
+} from '../../src/i18n/dates';
 import { joinNames } from '../../src/i18n/names';
 
 const day = isoDate;
@@ -15,6 +21,14 @@ describe('dates in words', () => {
   ])('%s to %s', (start, end, en, ja) => {
     expect(formatDays(day(start), day(end), 'en')).toBe(en);
     expect(formatDays(day(start), day(end), 'ja')).toBe(ja);
+  });
+
+  test.each([
+    ['2023-06-12', '2025-10-31', 'Jun 2023 – Oct 2025', '2023年6月～2025年10月'],
+    ['2024-06-03', '2024-06-04', 'Jun 2024', '2024年6月'],
+  ])('%s to %s by months', (from, to, en, ja) => {
+    expect(formatWindowMonths({ from: day(from), to: day(to) }, 'en')).toBe(en);
+    expect(formatWindowMonths({ from: day(from), to: day(to) }, 'ja')).toBe(ja);
   });
 
   test.each([
