@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { isFacing, screenPoint } from './labelLayout';
 import styles from './labelOverlay.module.css';
-import { type DrawnLabel, fontOf, lineHeight, rowWidth } from './labelText';
+import { type DrawnLabel, familiesOf, fontOf, lineHeight, rowWidth } from './labelText';
 
 const haloWidth = 1.5;
 const shareBefore = { left: 0, center: 0.5, right: 1 } as const;
@@ -40,6 +40,10 @@ export class LabelOverlay {
     this.#family = family;
     this.#sheet.className = styles.sheet ?? '';
     this.#sheet.ariaHidden = 'true';
+    // What measuring and painting know as well.
+    this.#sheet.style.fontFamily = familiesOf(family);
+    this.#sheet.style.lineHeight = String(lineHeight);
+    this.#sheet.style.setProperty('--halo-width', `${2 * haloWidth}px`);
   }
 
   /** Lays them on the map. @returns a function that takes them away */

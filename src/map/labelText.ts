@@ -47,10 +47,14 @@ export function labelRows(request: LabelRequest, size: number): readonly LabelRo
   return [...names, { size: secondSize, isSecond: true, runs: [{ text: second, weight: 400 }] }];
 }
 
-/** The font of a run as a canvas wants it. @param family `null` for the system's */
+/** @param family the label font's; `null` for the system's */
+export function familiesOf(family: string | null): string {
+  return family === null ? 'sans-serif' : `"${family}", sans-serif`;
+}
+
+/** The font of a run as a canvas wants it. */
 export function fontOf({ weight }: LabelRun, size: number, family: string | null): string {
-  const families = family === null ? 'sans-serif' : `"${family}", sans-serif`;
-  return `${weight} ${size}px ${families}`;
+  return `${weight} ${size}px ${familiesOf(family)}`;
 }
 
 let pen: CanvasRenderingContext2D | null = null;

@@ -160,6 +160,7 @@ function Months({ scene, subject, name }: MonthsProps) {
     >
       {named.map(([month, count]) => {
         const number = (histogram.first + month) as MonthNumber;
+        const label = texts.timelineMonth(formatMonth(number, language), count);
         return (
           <button
             key={month}
@@ -167,8 +168,8 @@ function Months({ scene, subject, name }: MonthsProps) {
             className={styles.month}
             data-bar
             tabIndex={month === reachable ? 0 : -1}
-            aria-label={texts.timelineMonth(formatMonth(number, language), count)}
-            title={texts.timelineMonth(formatMonth(number, language), count)}
+            aria-label={label}
+            title={label}
             style={{
               left: `${(100 * month) / months.length}%`,
               width: `${100 / months.length}%`,
