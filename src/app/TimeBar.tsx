@@ -1,5 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { TimelineActions } from '../features/timeline/host';
+import type { ShownWindow, WindowSource } from '../features/timeline/moving';
 import { Timeline } from '../features/timeline/Timeline';
 import { subjectName } from '../i18n/subjectName';
 import {
@@ -13,7 +14,7 @@ import {
   setWindow,
   slideWindow,
 } from '../state/actions';
-import { type SceneSource, useLiveScene } from '../state/sceneSource';
+import type { SceneSource } from '../state/sceneSource';
 import { useText } from '../state/useText';
 import { useView, viewStore } from '../state/viewStore';
 
@@ -34,6 +35,20 @@ const actions: TimelineActions = {
   read: viewStore.getState,
 };
 
+/** The window alone, of the scenes that a step makes. */
+function windowOf({ read, subscribe }: SceneSource): WindowSource {
+  let known: ShownWindow | null = null;
+  return {
+    subscribe,
+    read() {
+      const { window } = read();
+      const asked = viewStore.getState().window;
+      if (known?.window !== window || known.asked !== asked) known = { window, asked };
+      return known;
+    },
+  };
+}
+
 interface TimeBarProps {
   readonly source: SceneSource;
 }
@@ -41,7 +56,8 @@ interface TimeBarProps {
 /** The time bar over the store: the one place that knows both. */
 export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
   const { stage } = source;
-  const scene = useLiveScene(source);
+  const moving = useMemo(() => windowOf(source), [source]);
+  const scene = useSyncExternalStore(source.subscribe, source.readStill);
   const text = useText().timeline;
   const language = useView((state) => state.language);
   const host = useMemo(() => ({ language, text, actions }), [language, text]);
@@ -60,8 +76,7 @@ export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
       fiscalYearFirstMonth={site.fiscalYearFirstMonth}
       coverage={site.coverage}
       presets={site.presets}
-      window={scene.window}
-      asked={useView((state) => state.window)}
+      moving={moving}
       counts={histogram.counts}
       share={histogram.share}
       subject={subject ? subjectName(stage.dataset, subject, language) : null}

@@ -11,7 +11,8 @@ import { typedDate } from '../../i18n/messages/typedDate';
 import { Button } from '../../ui/Button';
 import styles from './ComparePanel.module.css';
 import { stopPlaying } from './changeWindow';
-import { useHost, useShownWindow, useWordsOf } from './host';
+import { useHost, useWordsOf } from './host';
+import { useShownWindow } from './moving';
 
 /** What another window is chosen from. */
 export interface CompareChoice {

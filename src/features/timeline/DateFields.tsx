@@ -1,27 +1,25 @@
 import { RotateCcw } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
-import type { ClosedWindow } from '../../domain/view';
 import styles from './DateFields.module.css';
-import { useHost, useShownWindow } from './host';
+import { useHost } from './host';
 import { type DateFieldState, useDateField } from './useDateField';
 
 interface DateFieldsProps {
-  readonly window: ClosedWindow;
   readonly axis: TimelineAxis;
   /** Whether the way back to all dates stands beside them. */
   readonly hasReset: boolean;
 }
 
 /** Both dates as text, and beside a narrowed window the way back to all dates. */
-export function DateFields({ window, axis, hasReset }: DateFieldsProps) {
+export function DateFields({ axis, hasReset }: DateFieldsProps) {
   return (
     <div className={styles.fields} data-reset={hasReset || undefined}>
-      <DateField edge="start" window={window} axis={axis} />
+      <DateField edge="start" axis={axis} />
       <span className={styles.dash} aria-hidden>
         –
       </span>
-      <DateField edge="end" window={window} axis={axis} />
+      <DateField edge="end" axis={axis} />
       {hasReset && (
         <div className={styles.reset}>
           <ResetButton />
@@ -33,7 +31,7 @@ export function DateFields({ window, axis, hasReset }: DateFieldsProps) {
 
 /** The same in a panel that is opened. */
 export function OpenedDateFields({ axis }: Pick<DateFieldsProps, 'axis'>) {
-  return <DateFields window={useShownWindow().window} axis={axis} hasReset={false} />;
+  return <DateFields axis={axis} hasReset={false} />;
 }
 
 /** Only for a window that is narrower than everything. */
@@ -55,12 +53,11 @@ export const ResetButton = memo(function ResetButton() {
 
 interface DateFieldProps {
   readonly edge: Edge;
-  readonly window: ClosedWindow;
   readonly axis: TimelineAxis;
 }
 
-function DateField({ edge, window, axis }: DateFieldProps) {
-  return <Field edge={edge} {...useDateField(edge, window, axis)} />;
+function DateField({ edge, axis }: DateFieldProps) {
+  return <Field edge={edge} {...useDateField(edge, axis)} />;
 }
 
 interface FieldProps extends DateFieldState {

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import {
   type Bar,
   type BarMonths,
@@ -9,6 +9,7 @@ import {
   scaleTop,
   type TimelineAxis,
 } from '../../domain/timelineAxis';
+import { firstBarIndex } from '../../domain/timelineDrag';
 import { windowOfMonths } from '../../domain/timelineWindow';
 import { late } from '../../ui/late';
 import { moveAmong } from '../../ui/moveAmong';
@@ -17,9 +18,13 @@ import { changeWindow } from './changeWindow';
 import styles from './Histogram.module.css';
 import { useHost } from './host';
 import type { PlotMetrics } from './layout';
+import { type ShownWindow, useOfRestedWindow } from './moving';
 
 // The same numbers as the bars say already: it may come a moment later.
 const MonthTable = late(() => import('./MonthTable').then((module) => module.MonthTable));
+
+/** So long after the last step the window counts as resting, in milliseconds. */
+const restDelay = 150;
 
 export interface HistogramProps {
   readonly axis: TimelineAxis;
@@ -33,8 +38,6 @@ export interface HistogramProps {
   /** Where the window's bars are, as the clip path that shows them saturated. */
   readonly insideId: string;
   readonly outsideId: string;
-  /** The bar that Tab reaches first. */
-  readonly firstIndex: number;
   /** Months of the open activity, in months from the beginning of the axis; empty when `from > to`. */
   readonly openFrom: number;
   readonly openTo: number;
@@ -46,7 +49,7 @@ function sameNumbers(a: Int32Array | null, b: Int32Array | null): boolean {
   return a.every((value, index) => value === b[index]);
 }
 
-/** The window is not among the properties: while it moves, nothing here is drawn again. The first stop of Tab follows when it rests. */
+/** The window is not among the properties: while it moves, nothing here is drawn again. */
 function isSame(a: HistogramProps, b: HistogramProps): boolean {
   return (
     a.axis === b.axis &&
@@ -56,7 +59,6 @@ function isSame(a: HistogramProps, b: HistogramProps): boolean {
     a.metrics === b.metrics &&
     a.openFrom === b.openFrom &&
     a.openTo === b.openTo &&
-    a.firstIndex === b.firstIndex &&
     sameNumbers(a.counts, b.counts) &&
     sameNumbers(a.share, b.share)
   );
@@ -143,7 +145,13 @@ function BarButtons(props: WithBars) {
   const { text, language, actions } = useHost();
   const [chosen, setChosen] = useState<number | null>(null);
   const buttons = bars.filter((bar) => isCollected(axis, bar));
-  const offset = chosen ?? props.firstIndex * months;
+  const first = useCallback(
+    ({ window }: ShownWindow) => firstBarIndex(window, axis, months),
+    [axis, months],
+  );
+  // The bar that Tab reaches first follows the window when it rests.
+  const firstIndex = useOfRestedWindow(first, restDelay);
+  const offset = chosen ?? firstIndex * months;
   const reachable = Math.max(
     0,
     buttons.findIndex((bar) => bar.offset >= offset),

@@ -1,23 +1,16 @@
 import { placeOtherLabel } from '../../domain/otherLabel';
-import { axisPosition, type TimelineAxis } from '../../domain/timelineAxis';
 import { estimateTextWidth } from '../../domain/timelineLabels';
 import { windowName } from '../../i18n/comparisonSentence';
 import { useHost } from './host';
+import { useShownWindow } from './moving';
 import styles from './OtherWindow.module.css';
 import type { ComparedWindow } from './Plot';
-import {
-  labelBounds,
-  labelFontSize,
-  labelHeight,
-  type ThumbLabelQuery,
-  thumbLabels,
-} from './thumbLabelPlaces';
+import { type PlotFrame, thumbPlaces } from './plotFrame';
+import { labelBounds, labelFontSize, labelHeight, thumbLabels } from './thumbLabelPlaces';
 
 interface OtherWindowProps {
   readonly other: ComparedWindow;
-  readonly axis: TimelineAxis;
-  /** The window's own labels, which come first. */
-  readonly labels: ThumbLabelQuery;
+  readonly frame: PlotFrame;
 }
 
 const trackHeight = 7;
@@ -26,19 +19,19 @@ const trackHeight = 7;
  * The other window as a hollow track between dotted edges, with its name. The sentence tells it to
  * those who do not see it.
  */
-export function OtherWindow({ other, axis, labels }: OtherWindowProps) {
+export function OtherWindow({ other, frame }: OtherWindowProps) {
   const { language } = useHost();
-  const { width, metrics } = labels;
-  const monthWidth = width / axis.monthCount;
-  const start = axisPosition(axis, other.window.from, 'start') * monthWidth;
-  const end = axisPosition(axis, other.window.to, 'end') * monthWidth;
+  const { window } = useShownWindow();
+  const { width, metrics } = frame;
+  const { start, end } = thumbPlaces(other.window, frame);
   const name = windowName(other.window, other.fiscalYear, language);
   const left = placeOtherLabel({
     start,
     end,
     width: estimateTextWidth(name, labelFontSize, true),
-    taken: thumbLabels(labels, language),
-    bounds: labelBounds(labels),
+    // The window's own labels come first.
+    taken: thumbLabels(window, frame, language),
+    bounds: labelBounds(frame),
   });
   const top = metrics.labelTop + labelHeight;
   return (

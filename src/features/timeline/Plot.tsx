@@ -1,7 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { monthNumber } from '../../domain/dates';
 import {
-  axisPosition,
   type BarMonths,
   barMonthsFor,
   barSpan,
@@ -10,16 +9,16 @@ import {
   stretchesBetween,
   type TimelineAxis,
 } from '../../domain/timelineAxis';
-import { firstBarIndex } from '../../domain/timelineDrag';
 import type { CoveragePeriod } from '../../domain/types';
 import type { ClosedWindow } from '../../domain/view';
 import { late } from '../../ui/late';
-import { useRested } from '../../ui/useRested';
 import { AxisTicks } from './AxisTicks';
 import { Ground } from './Ground';
 import { Histogram } from './Histogram';
 import type { PlotMetrics } from './layout';
+import { putAttribute, putLength, usePainted } from './moving';
 import styles from './Plot.module.css';
+import { type PlotFrame, thumbPlaces } from './plotFrame';
 import { Thumb } from './Thumb';
 import { ThumbLabels } from './ThumbLabels';
 import { useDrag } from './useDrag';
@@ -35,7 +34,6 @@ export interface ComparedWindow {
 }
 
 interface PlotProps {
-  readonly window: ClosedWindow;
   readonly other: ComparedWindow | null;
   readonly open: ClosedWindow | null;
   readonly counts: Int32Array;
@@ -49,8 +47,6 @@ interface PlotProps {
   readonly fieldRef: (element: HTMLElement | null) => void;
 }
 
-/** So long after the last step the window counts as resting, in milliseconds. */
-const restDelay = 150;
 const nothingOpen = { from: 0, to: -1 };
 
 function openMonths(open: ClosedWindow | null, axis: TimelineAxis) {
@@ -58,71 +54,84 @@ function openMonths(open: ClosedWindow | null, axis: TimelineAxis) {
   return { from: monthNumber(open.from) - axis.first, to: monthNumber(open.to) - axis.first };
 }
 
-/** Where bars are solid: in the window, and in the other one while two are compared. */
-function solidStretches({ window, other, axis }: PlotProps, months: BarMonths): readonly Stretch[] {
-  const shown = other ? [other.window, window] : [window];
-  return shown.map((each) => barSpan(axis, each, months));
-}
-
 interface ClipsProps {
   readonly insideId: string;
   readonly outsideId: string;
-  readonly inside: readonly Stretch[];
-  readonly axis: TimelineAxis;
-  readonly monthWidth: number;
-  readonly height: number;
+  readonly other: ComparedWindow | null;
+  readonly months: BarMonths;
+  readonly frame: PlotFrame;
 }
 
-/** The two halves of the histogram, as the shapes that cut them out. */
-function Clips({ insideId, outsideId, inside, axis, monthWidth, height }: ClipsProps) {
-  const width = axis.monthCount * monthWidth;
-  const rects = (stretches: readonly Stretch[]) =>
-    stretches.map(({ from, to }, index) => (
-      <rect
-        // biome-ignore lint/suspicious/noArrayIndexKey: both windows may cover the same months
-        key={index}
-        x={from * monthWidth}
-        width={(to - from) * monthWidth}
-        height={height}
-      />
-    ));
+/**
+ * The two halves of the histogram, as the shapes that cut them out: bars are solid in the window,
+ * and in the other one while two are compared.
+ */
+function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
+  const inside = useRef<SVGPathElement>(null);
+  const outside = useRef<SVGPathElement>(null);
+  const { axis, width, metrics } = frame;
+  const { height } = metrics;
+  usePainted(({ window }) => {
+    if (!inside.current || !outside.current) return;
+    const monthWidth = width / axis.monthCount;
+    const shape = (stretches: readonly Stretch[]) =>
+      stretches
+        .map(({ from, to }) => `M${from * monthWidth} 0V${height}H${to * monthWidth}V0Z`)
+        .join('');
+    const solid = (other ? [other.window, window] : [window]).map((each) =>
+      barSpan(axis, each, months),
+    );
+    putAttribute(inside.current, 'd', shape(solid));
+    putAttribute(outside.current, 'd', shape(stretchesBetween(solid, axis.monthCount)));
+  });
   return (
     <svg className={styles.clips} width={width} height={height} aria-hidden>
-      <clipPath id={insideId}>{rects(inside)}</clipPath>
-      <clipPath id={outsideId}>{rects(stretchesBetween(inside, axis.monthCount))}</clipPath>
+      <clipPath id={insideId}>
+        <path ref={inside} />
+      </clipPath>
+      <clipPath id={outsideId}>
+        <path ref={outside} />
+      </clipPath>
     </svg>
+  );
+}
+
+/** The part of the track between the thumbs. */
+function Range({ frame }: { readonly frame: PlotFrame }) {
+  const root = useRef<HTMLDivElement>(null);
+  usePainted(({ window }) => {
+    if (!root.current) return;
+    const { start, end } = thumbPlaces(window, frame);
+    putLength(root.current, 'left', start);
+    putLength(root.current, 'width', end - start);
+  });
+  return (
+    <div ref={root} className={styles.range} data-track style={{ top: frame.metrics.track }} />
   );
 }
 
 /** Histogram, slider and ticks over one axis, and the pointer on all of them. */
 export function Plot(props: PlotProps) {
-  const { window, other, axis, metrics, width, fieldRef } = props;
+  const { other, axis, metrics, width, fieldRef } = props;
   const inputs = { start: useRef<HTMLInputElement>(null), end: useRef<HTMLInputElement>(null) };
   const monthWidth = width / axis.monthCount;
   const context = useMemo(() => ({ axis, monthWidth }), [axis, monthWidth]);
   const { dragged, hasTaken, isActive, handlers } = useDrag({
-    window,
     context,
     onTaken: (edge) => inputs[edge].current?.focus({ preventScroll: true }),
   });
-  const start = axisPosition(axis, window.from, 'start') * monthWidth;
-  const end = axisPosition(axis, window.to, 'end') * monthWidth;
   const months = barMonthsFor(monthWidth);
-  const firstIndex = useRested(firstBarIndex(window, axis, months), restDelay);
   const open = openMonths(props.open, axis);
   const id = useId();
   const insideId = `${id}inside`;
   const outsideId = `${id}outside`;
   const { height } = metrics;
-  const labels = { window, start, end, width, metrics };
-  const thumb = (edge: Edge, x: number) => (
+  const frame = useMemo(() => ({ axis, width, metrics }), [axis, width, metrics]);
+  const thumb = (edge: Edge) => (
     <Thumb
       ref={inputs[edge]}
       edge={edge}
-      window={window}
-      axis={axis}
-      x={x}
-      metrics={metrics}
+      frame={frame}
       isDragged={dragged === edge}
       isPointerActive={isActive}
     />
@@ -140,10 +149,9 @@ export function Plot(props: PlotProps) {
         <Clips
           insideId={insideId}
           outsideId={outsideId}
-          inside={solidStretches(props, months)}
-          axis={axis}
-          monthWidth={monthWidth}
-          height={height}
+          other={other}
+          months={months}
+          frame={frame}
         />
         <Ground axis={axis} coverage={props.coverage} monthWidth={monthWidth} metrics={metrics} />
         <Histogram
@@ -156,21 +164,16 @@ export function Plot(props: PlotProps) {
           metrics={metrics}
           insideId={insideId}
           outsideId={outsideId}
-          firstIndex={firstIndex}
           openFrom={open.from}
           openTo={open.to}
         />
         <AxisTicks axis={axis} width={width} metrics={metrics} />
         <div className={styles.track} data-track style={{ top: metrics.track }} />
-        {other && <OtherWindow other={other} axis={axis} labels={labels} />}
-        <div
-          className={styles.range}
-          data-track
-          style={{ top: metrics.track, left: start, width: end - start }}
-        />
-        <ThumbLabels {...labels} />
-        {thumb('start', start)}
-        {thumb('end', end)}
+        {other && <OtherWindow other={other} frame={frame} />}
+        <Range frame={frame} />
+        <ThumbLabels frame={frame} />
+        {thumb('start')}
+        {thumb('end')}
       </div>
     </div>
   );

@@ -1,25 +1,21 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { monthNumber } from '../../domain/dates';
-import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
+import type { Edge } from '../../domain/timelineAxis';
 import { dateAt, moveEdge, pressKey, reach } from '../../domain/timelineWindow';
-import type { ClosedWindow } from '../../domain/view';
 import { speakDay } from '../../i18n/dates';
 import { slideWindow, togglePlaying } from './changeWindow';
 import { useHost } from './host';
-import type { PlotMetrics } from './layout';
+import { putAttribute, putLength, type ShownWindow, usePainted, useWindowSource } from './moving';
+import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './Thumb.module.css';
 
 interface ThumbProps {
   readonly edge: Edge;
-  readonly window: ClosedWindow;
-  readonly axis: TimelineAxis;
-  /** Pixels from the left end of the axis. */
-  readonly x: number;
-  readonly metrics: PlotMetrics;
+  readonly frame: PlotFrame;
   readonly isDragged: boolean;
   /** Whether a pointer is moving thumbs, so that the native slider must not. */
   readonly isPointerActive: () => boolean;
-  readonly ref: Ref<HTMLInputElement>;
+  readonly ref: RefObject<HTMLInputElement | null>;
 }
 
 /**
@@ -27,12 +23,28 @@ interface ThumbProps {
  * move it, under a drawn knob.
  */
 export function Thumb(props: ThumbProps) {
-  const { edge, window, axis, x, metrics, isDragged, isPointerActive, ref } = props;
+  const { edge, frame, isDragged, isPointerActive, ref } = props;
   const { text, language, actions } = useHost();
+  const { read } = useWindowSource();
+  const root = useRef<HTMLDivElement>(null);
+  const { axis, metrics } = frame;
   const { limits } = axis;
-  const { min, max } = reach(edge, window, limits);
   const firstMonth = monthNumber(limits.from);
-  const date = dateAt(window, edge);
+
+  function paint({ window }: ShownWindow) {
+    const input = ref.current;
+    if (!root.current || !input) return;
+    putLength(root.current, 'left', thumbPlaces(window, frame)[edge]);
+    const { min, max } = reach(edge, window, limits);
+    const date = dateAt(window, edge);
+    // Before the value, which cannot leave them.
+    putAttribute(input, 'min', min - firstMonth);
+    putAttribute(input, 'max', max - firstMonth);
+    putAttribute(input, 'aria-valuetext', speakDay(date, language));
+    const value = String(monthNumber(date) - firstMonth);
+    if (input.value !== value) input.value = value;
+  }
+  usePainted(paint);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -43,7 +55,7 @@ export function Thumb(props: ThumbProps) {
       return;
     }
     const press = { key: event.key, isShifted: event.shiftKey };
-    const next = pressKey(window, edge, press, axis);
+    const next = pressKey(read().window, edge, press, axis);
     if (!next) return;
     event.preventDefault();
     slideWindow(actions, next, limits);
@@ -51,8 +63,9 @@ export function Thumb(props: ThumbProps) {
 
   return (
     <div
+      ref={root}
       className={styles.thumb}
-      style={{ left: x, top: metrics.track }}
+      style={{ top: metrics.track }}
       data-edge={edge}
       data-dragged={isDragged || undefined}
     >
@@ -61,16 +74,15 @@ export function Thumb(props: ThumbProps) {
         type="range"
         className={styles.input}
         aria-label={edge === 'start' ? text.startDate : text.endDate}
-        aria-valuetext={speakDay(date, language)}
-        min={min - firstMonth}
-        max={max - firstMonth}
         step={1}
-        value={monthNumber(date) - firstMonth}
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
-          if (isPointerActive()) return;
+          const { window } = read();
           const month = firstMonth + Number(target.value);
-          slideWindow(actions, moveEdge(window, edge, month, limits), limits);
+          if (!isPointerActive())
+            slideWindow(actions, moveEdge(window, edge, month, limits), limits);
+          // What was not taken goes back.
+          paint(read());
         }}
       />
       <span className={styles.knob} aria-hidden />

@@ -1,38 +1,46 @@
-import { memo } from 'react';
+import { useRef } from 'react';
 import { useHost } from './host';
+import { putAttribute, putLength, usePainted } from './moving';
+import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './ThumbLabels.module.css';
-import {
-  labelHeight,
-  type ThumbLabel,
-  type ThumbLabelQuery,
-  thumbLabels,
-} from './thumbLabelPlaces';
+import { labelHeight, thumbLabels } from './thumbLabelPlaces';
+
+interface ThumbLabelsProps {
+  readonly frame: PlotFrame;
+}
 
 /** Both dates in full, always visible. Sliders and fields speak them, so these stay silent. */
-export function ThumbLabels(query: ThumbLabelQuery) {
+export function ThumbLabels({ frame }: ThumbLabelsProps) {
   const { language } = useHost();
-  const { start, end, width, metrics } = query;
-  const lineTop = metrics.labelTop + labelHeight;
+  const lines = useRef<SVGPathElement>(null);
+  const first = useRef<HTMLSpanElement>(null);
+  const second = useRef<HTMLSpanElement>(null);
+  const { width, metrics } = frame;
+  usePainted(({ window }) => {
+    const { start, end } = thumbPlaces(window, frame);
+    const span = `${metrics.labelTop + labelHeight}V${metrics.track}`;
+    if (lines.current) putAttribute(lines.current, 'd', `M${start} ${span}M${end} ${span}`);
+    const labels = thumbLabels(window, frame, language);
+    for (const [index, { current }] of [first, second].entries()) {
+      if (!current) continue;
+      const label = labels[index];
+      // Where both would touch, the first says both dates.
+      current.hidden = label === undefined;
+      if (!label) continue;
+      putAttribute(current, 'data-anchor', label.anchor);
+      putLength(current, 'left', label.x);
+      if (current.textContent !== label.text) current.textContent = label.text;
+    }
+  });
   return (
     <div className={styles.labels} aria-hidden>
       <svg className={styles.lines} width={width} height={metrics.track} aria-hidden>
-        <path d={`M${start} ${lineTop}V${metrics.track}M${end} ${lineTop}V${metrics.track}`} />
+        <path ref={lines} />
       </svg>
-      {thumbLabels(query, language).map((label) => (
-        <Label key={label.of} {...label} top={metrics.labelTop} />
+      {[first, second].map((ref, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two places that always stay
+        <span key={index} ref={ref} className={styles.label} style={{ top: metrics.labelTop }} />
       ))}
     </div>
   );
 }
-
-interface LabelProps extends ThumbLabel {
-  readonly top: number;
-}
-
-const Label = memo(function Label({ of, x, anchor, text, top }: LabelProps) {
-  return (
-    <span className={styles.label} data-of={of} data-anchor={anchor} style={{ left: x, top }}>
-      {text}
-    </span>
-  );
-});

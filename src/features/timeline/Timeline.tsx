@@ -3,13 +3,14 @@ import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timeli
 import { activePreset } from '../../domain/timelineWindow';
 import { isSameWindow } from '../../domain/timeWindow';
 import type { CoveragePeriod, Preset } from '../../domain/types';
-import type { ClosedWindow, TimeWindow } from '../../domain/view';
+import type { ClosedWindow } from '../../domain/view';
 import { late } from '../../ui/late';
 import { Compare, EndComparison } from './Compare';
 import { DateFields, OpenedDateFields, ResetButton } from './DateFields';
-import { HostContext, type TimelineHost, useHost, WindowContext } from './host';
+import { HostContext, type TimelineHost, useHost } from './host';
 import { Key } from './Key';
 import { type Arrangement, plotMetrics, useArrangement } from './layout';
+import { MovingContext, useOfWindow, type WindowSource } from './moving';
 import { PanelFailure } from './PanelFailure';
 import { PlayControls } from './PlayControls';
 import { type ComparedWindow, Plot } from './Plot';
@@ -34,10 +35,7 @@ export interface TimelineProps {
   readonly fiscalYearFirstMonth: number;
   readonly coverage: readonly CoveragePeriod[];
   readonly presets: readonly Preset[];
-  /** With both ends known, within the limits. */
-  readonly window: ClosedWindow;
-  /** The window as it was asked for: open ends stay open. */
-  readonly asked: TimeWindow;
+  readonly moving: WindowSource;
   /** One number a month for the whole period. */
   readonly counts: Int32Array;
   /** What of `counts` belongs to `subject`; `null` without one. */
@@ -68,19 +66,19 @@ function useAxis({ period, limits, fiscalYearFirstMonth }: TimelineProps): Timel
 
 /**
  * The time window: a slider over a histogram, typed dates, presets, playing and comparing. It keeps
- * nothing of its own: what it shows comes by properties, what the reader does goes to the host.
+ * nothing of its own: what it shows comes by properties, the window by a source, because it changes
+ * at every step; what the reader does goes to the host.
  */
 export function Timeline(props: TimelineProps) {
-  const { host, limits, playing, isCovered, window, asked } = props;
-  const shown = useMemo(() => ({ window, asked }), [window, asked]);
+  const { host, moving, limits, playing, isCovered } = props;
   const axis = useAxis(props);
   const arrangement = useArrangement(isCovered);
   usePlayClock(host.actions, limits, playing);
   return (
     <HostContext value={host}>
-      <WindowContext value={shown}>
+      <MovingContext value={moving}>
         <Bar {...props} axis={axis} arrangement={arrangement} />
-      </WindowContext>
+      </MovingContext>
     </HostContext>
   );
 }
@@ -91,19 +89,19 @@ interface BarProps extends TimelineProps {
 }
 
 function Bar(props: BarProps) {
-  const { axis, arrangement, window, limits, playing, coverage, subject } = props;
+  const { axis, arrangement, limits, playing, coverage, subject } = props;
   const { text } = props.host;
   const headingId = useId();
   const [fieldRef, width] = useWidth();
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
-  const isNarrowed = !isSameWindow(window, limits);
+  const isNarrowed = useOfWindow(({ window }) => !isSameWindow(window, limits));
   const key = useMemo(
     () => <Key axis={axis} coverage={coverage} subject={subject} />,
     [axis, coverage, subject],
   );
   const { presets, compare, fiscalYearFirstMonth } = props;
-  const active = activePreset(presets, window, limits);
+  const active = useOfWindow(({ window }) => activePreset(presets, window, limits));
   const periods = { axis, arrangement, limits, presets, compare, playing, fiscalYearFirstMonth };
   return (
     <div
@@ -141,7 +139,7 @@ function Bar(props: BarProps) {
       <Plot {...props} metrics={plotMetrics[arrangement]} width={width} fieldRef={fieldRef} />
       {arrangement !== 'compact' && !isPhone && (
         <div className={styles.right}>
-          <DateFields window={window} axis={axis} hasReset={isNarrowed} />
+          <DateFields axis={axis} hasReset={isNarrowed} />
           <Periods
             {...periods}
             active={active}

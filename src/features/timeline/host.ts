@@ -29,22 +29,6 @@ export interface TimelineHost {
   readonly actions: TimelineActions;
 }
 
-/** The window as it is drawn, and as it was asked for: open ends stay open. */
-export interface ShownWindow {
-  readonly window: ClosedWindow;
-  readonly asked: TimeWindow;
-}
-
-/** For panels that are seldom open, so that no step draws the closed ones again. */
-export const WindowContext = createContext<ShownWindow | null>(null);
-
-/** @throws Error outside a `WindowContext` */
-export function useShownWindow(): ShownWindow {
-  const shown = useContext(WindowContext);
-  if (!shown) throw new Error('a panel of the time bar stands outside its WindowContext');
-  return shown;
-}
-
 export const HostContext = createContext<TimelineHost | null>(null);
 
 /** @throws Error outside a `HostContext` */

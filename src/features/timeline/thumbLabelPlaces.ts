@@ -7,25 +7,15 @@ import {
 import type { Language } from '../../domain/types';
 import type { ClosedWindow } from '../../domain/view';
 import { formatDay, formatWindow } from '../../i18n/dates';
-import type { PlotMetrics } from './layout';
+import { type PlotFrame, thumbPlaces } from './plotFrame';
 
 export const labelFontSize = 14;
 export const labelHeight = 20;
 /** How near a label may come to the end of the free space beside the axis. */
 const leastDistance = 4;
 
-export interface ThumbLabelQuery {
-  readonly window: ClosedWindow;
-  /** The thumbs, in pixels from the left end of the axis. */
-  readonly start: number;
-  readonly end: number;
-  /** Of the axis, in pixels. */
-  readonly width: number;
-  readonly metrics: PlotMetrics;
-}
-
 /** What labels over the plot may not leave. */
-export function labelBounds({ width, metrics }: ThumbLabelQuery): LabelQuery['bounds'] {
+export function labelBounds({ width, metrics }: PlotFrame): LabelQuery['bounds'] {
   const outset = metrics.inset - leastDistance;
   return { left: -outset, right: width + outset };
 }
@@ -35,8 +25,11 @@ export interface ThumbLabel extends PlacedLabel {
 }
 
 /** The thumbs' dates and where they stand. */
-export function thumbLabels(query: ThumbLabelQuery, language: Language): readonly ThumbLabel[] {
-  const { window, start, end } = query;
+export function thumbLabels(
+  window: ClosedWindow,
+  frame: PlotFrame,
+  language: Language,
+): readonly ThumbLabel[] {
   const { from, to } = window;
   const texts = {
     start: formatDay(from, language),
@@ -45,12 +38,11 @@ export function thumbLabels(query: ThumbLabelQuery, language: Language): readonl
   };
   const widthOf = (text: string) => estimateTextWidth(text, labelFontSize, true);
   const labels = placeLabels({
-    start,
-    end,
+    ...thumbPlaces(window, frame),
     startWidth: widthOf(texts.start),
     endWidth: widthOf(texts.end),
     joinedWidth: widthOf(texts.both),
-    bounds: labelBounds(query),
+    bounds: labelBounds(frame),
   });
   return labels.map((label) => ({ ...label, text: texts[label.of] }));
 }

@@ -9,6 +9,7 @@ import { formatDay } from '../../i18n/dates';
 import { changeWindow, stopPlaying } from './changeWindow';
 import type { dateReader } from './dateReader';
 import { type TimelineActions, useHost } from './host';
+import { useOfWindow, useWindowSource } from './moving';
 
 interface Draft {
   /** What is being typed; `null` once it was taken. */
@@ -49,11 +50,15 @@ export interface DateFieldState {
   };
 }
 
-interface Latest {
-  readonly window: ClosedWindow;
+interface Drawn {
   readonly draft: Draft | null;
   readonly shownDate: string;
   readonly axis: TimelineAxis;
+}
+
+/** What is true when a handler is called. */
+interface Latest extends Drawn {
+  readonly window: ClosedWindow;
 }
 
 /** What the handlers do, with what is true when they are called. */
@@ -106,19 +111,24 @@ function createHandlers(
 }
 
 /** One typed date: Enter or leaving the field takes it, Esc gives it up. */
-export function useDateField(edge: Edge, window: ClosedWindow, axis: TimelineAxis): DateFieldState {
+export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   const { language, actions } = useHost();
+  const source = useWindowSource();
   const [kept, setKept] = useState<Draft | null>(null);
-  const draft = kept !== null && isCurrent(kept, edge, window) ? kept : null;
-  const shownDate = formatDay(dateAt(window, edge), language);
-  const latest = useRef<Latest>({ window, draft, shownDate, axis });
-  useLayoutEffect(() => {
-    latest.current = { window, draft, shownDate, axis };
-  }, [window, draft, shownDate, axis]);
-  const handlers = useMemo(
-    () => createHandlers(edge, actions, () => latest.current, setKept),
-    [edge, actions],
+  const isKept = useOfWindow(({ window }) => kept !== null && isCurrent(kept, edge, window));
+  const draft = isKept ? kept : null;
+  const shownDate = formatDay(
+    useOfWindow(({ window }) => dateAt(window, edge)),
+    language,
   );
+  const latest = useRef<Drawn>({ draft, shownDate, axis });
+  useLayoutEffect(() => {
+    latest.current = { draft, shownDate, axis };
+  }, [draft, shownDate, axis]);
+  const handlers = useMemo(() => {
+    const read = () => ({ ...latest.current, window: source.read().window });
+    return createHandlers(edge, actions, read, setKept);
+  }, [edge, actions, source]);
 
   useEffect(() => {
     // In time for the first key; without a line, `apply` asks again and keeps what was typed.

@@ -13,9 +13,9 @@ import { isSameWindow } from '../../domain/timeWindow';
 import type { ClosedWindow } from '../../domain/view';
 import { slideWindow, stopPlaying } from './changeWindow';
 import { useHost } from './host';
+import { useWindowSource } from './moving';
 
 interface DragOptions {
-  readonly window: ClosedWindow;
   readonly context: DragContext;
   /** Gives the keyboard to the thumb that the pointer moved. */
   readonly onTaken: (edge: Edge) => void;
@@ -73,17 +73,18 @@ function useTakenThumb(onTaken: (edge: Edge) => void) {
  * Pointer events of the whole plot, as drags and clicks of the slider. Every move that snaps to
  * another month changes the window at once.
  */
-export function useDrag({ window, context, onTaken }: DragOptions) {
+export function useDrag({ context, onTaken }: DragOptions) {
   const { actions } = useHost();
+  const { read } = useWindowSource();
   const current = useRef<Drag | null>(null);
-  const shown = useRef(window);
+  const shown = useRef<ClosedWindow | null>(null);
   const pressedAt = useRef(0);
   const [dragged, setDragged] = useState<Drag['what']>(null);
   const guard = useClickGuard();
   const thumb = useTakenThumb(onTaken);
 
   function show(next: ClosedWindow) {
-    if (isSameWindow(next, shown.current)) return;
+    if (shown.current && isSameWindow(next, shown.current)) return;
     shown.current = next;
     slideWindow(actions, next, context.axis.limits);
   }
@@ -91,6 +92,7 @@ export function useDrag({ window, context, onTaken }: DragOptions) {
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     guard.set(false);
     if (event.button !== 0 || !event.isPrimary) return;
+    const { window } = read();
     const zone = zoneOf(event.target);
     const drag = zone && beginDrag({ x: placeOf(event), zone }, window, context);
     if (!drag) return;

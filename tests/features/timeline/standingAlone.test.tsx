@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/dates';
 import type { ClosedWindow, TimeWindow } from '../../../src/domain/view';
 import type { TimelineActions } from '../../../src/features/timeline/host';
+import type { ShownWindow } from '../../../src/features/timeline/moving';
 import { Timeline } from '../../../src/features/timeline/Timeline';
 import { timeline } from '../../../src/i18n/messages/timeline';
 
@@ -13,30 +14,55 @@ vi.setConfig({ testTimeout: 30_000 });
 const days = (from: string, to: string): ClosedWindow => ({ from: isoDate(from), to: isoDate(to) });
 const limits = days('2000-01-01', '2001-12-31');
 
+/** Where another product keeps its window. */
+function createWindow() {
+  const open: TimeWindow = { from: null, to: null };
+  const resolve = (asked: TimeWindow): ShownWindow => ({
+    asked,
+    window: { from: asked.from ?? limits.from, to: asked.to ?? limits.to },
+  });
+  let shown = resolve(open);
+  const listeners = new Set<() => void>();
+  return {
+    read: () => shown,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show(asked: TimeWindow) {
+      shown = resolve(asked);
+      for (const listener of listeners) listener();
+    },
+    reset() {
+      this.show(open);
+    },
+  };
+}
+
 /** Another product: its own window, its own words, years that begin in January, no record of ours. */
 function Elsewhere({ told }: { readonly told: (event: string) => void }) {
-  const [asked, setAsked] = useState<TimeWindow>({ from: null, to: null });
+  const [moving] = useState(createWindow);
   const [isPlaying, setPlaying] = useState(false);
   const host = useMemo(() => {
     const text = { ...timeline.en, name: 'Sightings in time', startDate: 'First day' };
     const show = (window: TimeWindow) => {
       told(`window ${window.from} ${window.to}`);
-      setAsked(window);
+      moving.show(window);
     };
     const actions: TimelineActions = {
       setWindow: show,
       slideWindow: show,
-      resetWindow: () => setAsked({ from: null, to: null }),
+      resetWindow: () => moving.reset(),
       setPlaying,
       failToPlay: () => told('no clock'),
       setPlaySpeed: () => told('speed'),
       setPlayMode: () => told('mode'),
       compareWith: ({ from, to }) => told(`compare ${from} ${to}`),
       endComparison: () => told('end'),
-      read: () => ({ window: { from: null, to: null }, isPlaying: false }),
+      read: () => ({ window: moving.read().asked, isPlaying: false }),
     };
     return { language: 'en' as const, text, actions };
-  }, [told]);
+  }, [told, moving]);
   return (
     <Timeline
       host={host}
@@ -45,8 +71,7 @@ function Elsewhere({ told }: { readonly told: (event: string) => void }) {
       fiscalYearFirstMonth={1}
       coverage={[]}
       presets={[]}
-      window={{ from: asked.from ?? limits.from, to: asked.to ?? limits.to }}
-      asked={asked}
+      moving={moving}
       counts={Int32Array.from({ length: 24 }, (_, month) => month)}
       share={null}
       subject={null}

@@ -1,0 +1,20 @@
+import { axisPosition, type TimelineAxis } from '../../domain/timelineAxis';
+import type { ClosedWindow } from '../../domain/view';
+import type { PlotMetrics } from './layout';
+
+/** What places on the plot are reckoned by. */
+export interface PlotFrame {
+  readonly axis: TimelineAxis;
+  /** Of the axis, in pixels. */
+  readonly width: number;
+  readonly metrics: PlotMetrics;
+}
+
+/** Where a window's ends stand, in pixels from the left end of the axis. */
+export function thumbPlaces({ from, to }: ClosedWindow, { axis, width }: PlotFrame) {
+  const monthWidth = width / axis.monthCount;
+  return {
+    start: axisPosition(axis, from, 'start') * monthWidth,
+    end: axisPosition(axis, to, 'end') * monthWidth,
+  };
+}
