@@ -2,12 +2,12 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
-import { type SceneSource, useLiveScene } from '../state/sceneSource';
+import type { SceneSource } from '../state/sceneSource';
 import { useView } from '../state/viewStore';
 import { activityGeometry } from './activityGeometry';
 import { type Aim, frameOf } from './aim';
 import { arcFeatures } from './arcs';
-import { areaStates, selectedCountry } from './areaState';
+import { selectedCountry } from './areaState';
 import { CountriesInView } from './CountriesInView';
 import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
@@ -40,25 +40,6 @@ interface MapSurfaceProps {
   readonly generation: number;
 }
 
-interface ColoursProps extends Pick<MapSurfaceProps, 'map' | 'assets' | 'generation'> {
-  readonly source: SceneSource;
-  /** For when list or table have the map's place. */
-  readonly held: Scene;
-}
-
-/** The countries' looks; they are with the thumb while all else on the map follows a moment later. */
-function Colours({ map, assets, source, held, generation }: ColoursProps) {
-  const isAway = useView(({ kind }) => kind !== 'map');
-  const scene = useLiveScene(source, isAway ? held : null);
-  const targets = useMemo(() => {
-    const { features } = assets.style.dots;
-    const ids = new Set(features.map(({ properties }) => String(properties?.id)));
-    return [assets.geometry.target, { source: 'dots', ids }];
-  }, [assets]);
-  useFeatureStates(map, useAreaStates(source.stage, scene), targets, generation);
-  return null;
-}
-
 interface DrawnMapProps extends Omit<MapSurfaceProps, 'generation' | 'overlay' | 'stage'> {
   /** For the countries' colours. */
   readonly source: SceneSource;
@@ -84,22 +65,8 @@ export function DrawnMap({ source, onLost, ...rest }: DrawnMapProps) {
   const { map, assets } = rest;
   const generation = useContextLoss(map, onLost);
   const overlay = useOverlay(map, assets.family);
-  return (
-    <>
-      <Colours {...{ map, assets, source, generation }} held={rest.scene} />
-      <MapSurface {...rest} stage={source.stage} overlay={overlay} generation={generation} />
-    </>
-  );
-}
-
-function useAreaStates(stage: Stage, scene: Scene) {
-  const hovered = useView((state) => state.hoveredCountry);
-  const litClass = useView((state) => state.litClass ?? state.pinnedClass);
-  const showMembers = useView((state) => state.showMembers);
-  return useMemo(
-    () => areaStates(stage, scene, { hovered, litClass, showMembers }),
-    [stage, scene, hovered, litClass, showMembers],
-  );
+  useFeatureStates({ map, assets, source, held: rest.scene, generation });
+  return <MapSurface {...rest} stage={source.stage} overlay={overlay} generation={generation} />;
 }
 
 interface ArcContext {

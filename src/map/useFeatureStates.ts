@@ -1,8 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
-import { useView } from '../state/viewStore';
-import type { AreaStates } from './areaState';
-import { FeatureStates, type StateTarget } from './featureState';
+import type { Scene } from '../domain/scene';
+import type { SceneSource } from '../state/sceneSource';
+import { type ViewState, viewStore } from '../state/viewStore';
+import { type AreaStates, areaStates } from './areaState';
+import { FeatureStates } from './featureState';
+import type { MapAssets } from './useMapAssets';
 
 const clickDuration = 150;
 
@@ -28,23 +31,66 @@ function usePressed(): { readonly current: boolean } {
   return pressed;
 }
 
-/** Paints the wanted states. The one effect that a step of the time slider causes on the map. */
-export function useFeatureStates(
-  map: MapLibre,
-  wanted: AreaStates,
-  targets: readonly StateTarget[],
-  generation: number,
-): void {
-  const states = useMemo(() => new FeatureStates(map, targets), [map, targets]);
+interface ColouredMap {
+  readonly map: MapLibre;
+  readonly assets: MapAssets;
+  readonly source: SceneSource;
+  /** For when list or table have the map's place. */
+  readonly held: Scene;
+  /** Rises when the map has lost its sources and got them back. */
+  readonly generation: number;
+}
+
+/** What of the view, besides the scene, changes a country's look. */
+function focusOf({ hoveredCountry, litClass, pinnedClass, showMembers }: ViewState) {
+  return { hovered: hoveredCountry, litClass: litClass ?? pinnedClass, showMembers };
+}
+
+/** Makes the states of a scene, the same ones as long as nothing they show has changed. */
+function createStates({ stage }: SceneSource): (scene: Scene, view: ViewState) => AreaStates {
+  let made: { readonly key: readonly unknown[]; readonly states: AreaStates } | null = null;
+  return (scene, view) => {
+    const focus = focusOf(view);
+    const key = [scene, ...Object.values(focus)];
+    if (!made?.key.every((part, index) => part === key[index])) {
+      made = { key, states: areaStates(stage, scene, focus) };
+    }
+    return made.states;
+  };
+}
+
+/**
+ * Gives the countries their looks, at every step of the time slider and past React: all else on
+ * the map follows a moment later.
+ */
+export function useFeatureStates({ map, assets, source, held, generation }: ColouredMap): void {
   const pressed = usePressed();
-  const isMoving = useView((state) => state.isMoving);
-  const isPlaying = useView((state) => state.isPlaying);
+  const states = useMemo(() => {
+    const { features } = assets.style.dots;
+    const ids = new Set(features.map(({ properties }) => String(properties?.id)));
+    return new FeatureStates(map, [assets.geometry.target, { source: 'dots', ids }]);
+  }, [map, assets]);
+  const heldNow = useRef(held);
+  const paint = useMemo(() => {
+    const statesOf = createStates(source);
+    let shown: AreaStates | null = null;
+    return () => {
+      const view = viewStore.getState();
+      const scene = view.kind === 'map' ? source.read() : heldNow.current;
+      const wanted = statesOf(scene, view);
+      if (wanted === shown) return;
+      shown = wanted;
+      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isGesture = pressed.current || view.isPlaying || view.isMoving;
+      states.apply(wanted, isGesture || isStill ? 0 : clickDuration);
+    };
+  }, [states, source, pressed]);
   useEffect(() => () => states.stop(), [states]);
+  useEffect(() => source.subscribe(paint), [source, paint]);
   useEffect(() => {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const isGesture = pressed.current || isPlaying || isMoving;
-    states.apply(wanted, isGesture || isStill ? 0 : clickDuration);
-  }, [states, wanted, isPlaying, isMoving, pressed]);
+    heldNow.current = held;
+    paint();
+  }, [held, paint]);
   useEffect(() => {
     if (generation > 0) states.restore();
   }, [states, generation]);

@@ -115,12 +115,7 @@ export class SceneSource {
   }
 }
 
-const never = () => () => undefined;
-
-/**
- * The scene that goes with the thumb: it changes with every step of the slider.
- * @param held shown in its place, by what nobody sees at the moment
- */
-export function useLiveScene({ subscribe, read }: SceneSource, held: Scene | null = null): Scene {
-  return useSyncExternalStore(held ? never : subscribe, held ? () => held : read);
+/** The scene that goes with the thumb: it changes with every step of the slider. */
+export function useLiveScene({ subscribe, read }: SceneSource): Scene {
+  return useSyncExternalStore(subscribe, read);
 }
