@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../styles/ramp';
 import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
 import {
@@ -49,6 +49,12 @@ function fadingOut(opacity: Expression): Expression {
 }
 
 const source = 'dots';
+/**
+ * From this zoom on no two dots that can touch lie in different tiles, so the order they are sent
+ * in holds. On a smaller world those either side of the antimeridian do.
+ */
+const orderedZoom = 1;
+/** Holds across tiles, but draws each dot by a call of its own. */
 const byRank = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
 /** The disc's image is drawn for a radius of 7 px. */
 const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
@@ -75,7 +81,6 @@ function selectedDots(palette: Palette): LayerSpecification {
     id: 'dots-selected',
     type: 'circle',
     source,
-    layout: byRank,
     paint: {
       'circle-radius': radius(4),
       'circle-opacity': 0,
@@ -86,15 +91,31 @@ function selectedDots(palette: Palette): LayerSpecification {
   };
 }
 
+function discs(palette: Palette): Omit<CircleLayerSpecification, 'id'> {
+  const fade = stateNumber('fade', 1);
+  return {
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': radius(0),
+      'circle-color': mixedTone(palette, palette.emptyDot),
+      'circle-opacity': fadingOut(fade),
+      'circle-stroke-width': ['case', hasTone, dotGap, 1],
+      'circle-stroke-color': ['case', hasTone, palette.sea, palette.emptyDotRing],
+      'circle-stroke-opacity': fadingOut(fade),
+    },
+  };
+}
+
 /** Small states: a dot wears the colour its land is too small to show. */
 export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecification[] {
   const fade = stateNumber('fade', 1);
+  const dots = discs(palette);
   return [
     {
       id: 'dots-ring',
       type: 'circle',
       source,
-      layout: byRank,
       paint: {
         'circle-radius': radius(dotGap),
         'circle-opacity': 0,
@@ -103,26 +124,13 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
         'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
       },
     },
-    {
-      id: 'dots',
-      type: 'circle',
-      source,
-      layout: byRank,
-      paint: {
-        'circle-radius': radius(0),
-        'circle-color': mixedTone(palette, palette.emptyDot),
-        'circle-opacity': fadingOut(fade),
-        'circle-stroke-width': ['case', hasTone, dotGap, 1],
-        'circle-stroke-color': ['case', hasTone, palette.sea, palette.emptyDotRing],
-        'circle-stroke-opacity': fadingOut(fade),
-      },
-    },
+    { ...dots, id: 'dots', minzoom: orderedZoom },
+    { ...dots, id: 'dots-of-small-world', maxzoom: orderedZoom, layout: byRank },
     ...onlyWhen(wanted.showsMembers, [memberDots()]),
     {
       id: 'dots-edge',
       type: 'circle',
       source,
-      layout: byRank,
       paint: {
         'circle-radius': radius(dotGap),
         'circle-opacity': 0,

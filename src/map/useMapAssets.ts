@@ -27,6 +27,7 @@ export function dotFeatures(
     type: 'FeatureCollection',
     features: points
       .filter(({ isSmall }) => isSmall)
+      .sort((a, b) => rankOf(a.id) - rankOf(b.id))
       .map(({ id, status, dotMaxZoom, place }) => ({
         type: 'Feature',
         properties: { id, status, dotMaxZoom, rank: rankOf(id) },
