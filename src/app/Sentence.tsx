@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ViewSentence } from '../features/sentence/ViewSentence';
-import { type SceneSource, useLiveScene } from '../state/sceneSource';
+import type { SceneSource } from '../state/sceneSource';
+import { usePartOf } from '../ui/painted';
 import { ComparisonSentence } from './lateParts';
 
 interface SentenceProps {
@@ -9,11 +10,6 @@ interface SentenceProps {
 
 /** The view in one sentence, of one window or of two. */
 export const Sentence = memo(function Sentence({ source }: SentenceProps) {
-  const scene = useLiveScene(source);
-  const { comparison } = scene;
-  return comparison === null ? (
-    <ViewSentence stage={source.stage} scene={scene} />
-  ) : (
-    <ComparisonSentence scene={scene} comparison={comparison} />
-  );
+  const isComparing = usePartOf(source, ({ comparison }) => comparison !== null);
+  return isComparing ? <ComparisonSentence source={source} /> : <ViewSentence source={source} />;
 });

@@ -1,37 +1,56 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Scene } from '../../domain/scene';
 import type { Phrase } from '../../i18n/phrases';
+import type { SceneSource } from '../../state/sceneSource';
+import { putAttribute, putText, usePainted } from '../../ui/painted';
 import styles from './ViewSentence.module.css';
 
 interface SentenceBlockProps {
-  readonly scene: Scene;
-  readonly phrases: readonly Phrase[];
+  readonly source: SceneSource;
+  readonly write: (scene: Scene) => readonly Phrase[];
   /** The second line. */
   readonly children: ReactNode;
 }
 
+const shapeOf = (phrases: readonly Phrase[]) =>
+  phrases.map(({ isStrong, isWhole, tail }) => [isStrong, isWhole, tail].join()).join(';');
+
+function createPhrase({ isStrong, isWhole, tail }: Phrase): HTMLElement {
+  const phrase = document.createElement('span');
+  if (isWhole && styles.whole) phrase.className = styles.whole;
+  phrase.append(isStrong ? document.createElement('strong') : '', tail);
+  return phrase;
+}
+
 /** The page's sentence as its heading, with the numbers it is made of. */
-export function SentenceBlock({ scene: { totals }, phrases, children }: SentenceBlockProps) {
+export function SentenceBlock({ source, write, children }: SentenceBlockProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shape = useRef('');
+  usePainted(source, (scene) => {
+    const root = heading.current;
+    if (!root) return;
+    const phrases = write(scene);
+    const wanted = shapeOf(phrases);
+    if (shape.current !== wanted) root.replaceChildren(...phrases.map(createPhrase));
+    shape.current = wanted;
+    for (const [index, { text }] of phrases.entries()) {
+      putText(root.children[index]?.firstChild ?? null, text);
+    }
+    const { activities, countries, engagements, organisations } = scene.totals;
+    const numbers = { activities, countries, engagements, organisations };
+    for (const [name, number] of Object.entries(numbers))
+      putAttribute(root, `data-${name}`, number);
+  });
   return (
     <div className={styles.block}>
+      {/* biome-ignore lint/a11y/useHeadingContent: painted before it is seen */}
       <h2
+        ref={heading}
         id="view-sentence"
         className={styles.sentence}
         tabIndex={-1}
         data-testid="view-sentence"
-        data-activities={totals.activities}
-        data-countries={totals.countries}
-        data-engagements={totals.engagements}
-        data-organisations={totals.organisations}
-      >
-        {phrases.map(({ text, isStrong, tail, isWhole }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
-          <span key={index} className={isWhole ? styles.whole : undefined}>
-            {isStrong ? <strong>{text}</strong> : text}
-            {tail}
-          </span>
-        ))}
-      </h2>
+      />
       {children}
     </div>
   );

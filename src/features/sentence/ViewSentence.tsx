@@ -1,72 +1,79 @@
-import { memo } from 'react';
-import type { Scene, Stage, Totals } from '../../domain/scene';
+import { useRef } from 'react';
+import type { Totals } from '../../domain/scene';
 import { sentenceFacts } from '../../domain/sentence';
 import { sentencePhrases } from '../../i18n/sentence';
 import { showCountries, showGroup } from '../../state/actions';
+import type { SceneSource } from '../../state/sceneSource';
 import { useText } from '../../state/useText';
 import { useView } from '../../state/viewStore';
+import { putText, usePainted, usePartOf } from '../../ui/painted';
 import { SentenceBlock } from './SentenceBlock';
 import styles from './ViewSentence.module.css';
 
 interface ViewSentenceProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
+  readonly source: SceneSource;
 }
 
 /** The view in one sentence, and the sum that shows that no activity is lost. */
-export function ViewSentence({ stage, scene }: ViewSentenceProps) {
+export function ViewSentence({ source }: ViewSentenceProps) {
   const language = useView((state) => state.language);
-  const phrases = sentencePhrases(sentenceFacts(scene), stage.dataset, language);
+  const { dataset } = source.stage;
   return (
-    <SentenceBlock scene={scene} phrases={phrases}>
-      <SumLine {...scene.totals} />
+    <SentenceBlock
+      source={source}
+      write={(scene) => sentencePhrases(sentenceFacts(scene), dataset, language)}
+    >
+      <SumLine source={source} />
     </SentenceBlock>
   );
 }
 
-/** On the map, with organisations and within the home country: the parts of the total. Most steps change none. */
-export const SumLine = memo(function SumLine(totals: Totals) {
+/** On the map, with organisations and within the home country: the parts of the total. */
+export function SumLine({ source }: ViewSentenceProps) {
   const text = useText().overview;
   const language = useView((state) => state.language);
+  const total = useRef<HTMLSpanElement>(null);
+  usePainted(source, ({ totals }) => putText(total.current, text.equals(totals.activities)));
   const plus = language === 'en' ? ' + ' : ' ＋ ';
   return (
     <p className={styles.sum}>
       <span className={styles.engagements}>
-        <SumPart count={totals.engagements} onPress={showCountries}>
-          {text.engagements(totals.engagements)}
-        </SumPart>
+        <SumPart source={source} of="engagements" onPress={showCountries} />
       </span>
       <span>
-        <SumPart count={totals.onMap} onPress={() => showGroup('map')}>
-          {text.onMap(totals.onMap)}
-        </SumPart>
+        <SumPart source={source} of="onMap" onPress={() => showGroup('map')} />
         {plus}
-        <SumPart count={totals.withOrganisations} onPress={() => showGroup('organisations')}>
-          {text.withOrganisations(totals.withOrganisations)}
-        </SumPart>
+        <SumPart
+          source={source}
+          of="withOrganisations"
+          onPress={() => showGroup('organisations')}
+        />
         {plus}
         <span className={styles.whole}>
-          <SumPart count={totals.withinHome} onPress={() => showGroup('home')}>
-            {text.withinHome(totals.withinHome)}
-          </SumPart>{' '}
-          {text.equals(totals.activities)}
+          <SumPart source={source} of="withinHome" onPress={() => showGroup('home')} />{' '}
+          <span ref={total} />
         </span>
       </span>
     </p>
   );
-});
-
-interface SumPartProps {
-  readonly count: number;
-  readonly onPress: () => void;
-  readonly children: string;
 }
 
-function SumPart({ count, onPress, children }: SumPartProps) {
-  if (count === 0) return children;
+interface SumPartProps extends ViewSentenceProps {
+  readonly of: keyof Totals & keyof ReturnType<typeof useText>['overview'];
+  readonly onPress: () => void;
+}
+
+/** Nothing is no button. */
+function SumPart({ source, of, onPress }: SumPartProps) {
+  const write = useText().overview[of];
+  const isNone = usePartOf(source, ({ totals }) => totals[of] === 0);
+  const span = useRef<HTMLSpanElement>(null);
+  usePainted(source, ({ totals }) => putText(span.current, write(totals[of])));
+  const words = <span ref={span} />;
+  if (isNone) return words;
   return (
     <button type="button" className={styles.part} onClick={onPress}>
-      {children}
+      {words}
     </button>
   );
 }

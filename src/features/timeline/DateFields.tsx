@@ -1,9 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
+import { dateAt } from '../../domain/timelineWindow';
+import { formatDay } from '../../i18n/dates';
 import styles from './DateFields.module.css';
 import { useHost } from './host';
-import { type DateFieldState, useDateField } from './useDateField';
+import { usePaintedWindow } from './moving';
+import { useDateField } from './useDateField';
 
 interface DateFieldsProps {
   readonly axis: TimelineAxis;
@@ -57,24 +60,22 @@ interface DateFieldProps {
 }
 
 function DateField({ edge, axis }: DateFieldProps) {
-  return <Field edge={edge} {...useDateField(edge, axis)} />;
-}
-
-interface FieldProps extends DateFieldState {
-  readonly edge: Edge;
-}
-
-/** While the other date moves, nothing here is drawn again. */
-const Field = memo(function Field({ edge, value, isFaulty, message, handlers }: FieldProps) {
-  const { text } = useHost();
+  const { text, language } = useHost();
+  const { draft, isFaulty, message, handlers } = useDateField(edge, axis);
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const messageId = `${id}field.message`;
+  usePaintedWindow(({ window }) => {
+    const value = draft ?? formatDay(dateAt(window, edge), language);
+    if (input.current && input.current.value !== value) input.current.value = value;
+  });
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {edge === 'start' ? text.from : text.to}
       </label>
       <input
+        ref={input}
         id={id}
         type="text"
         className={styles.input}
@@ -83,7 +84,6 @@ const Field = memo(function Field({ edge, value, isFaulty, message, handlers }: 
         enterKeyHint="done"
         aria-invalid={isFaulty || undefined}
         aria-describedby={message ? messageId : undefined}
-        value={value}
         onChange={({ target }) => handlers.onChange(target.value)}
         onKeyDown={handlers.onKeyDown}
         onBlur={handlers.onBlur}
@@ -101,4 +101,4 @@ const Field = memo(function Field({ edge, value, isFaulty, message, handlers }: 
       )}
     </div>
   );
-});
+}

@@ -12,11 +12,12 @@ import {
 import type { CoveragePeriod } from '../../domain/types';
 import type { ClosedWindow } from '../../domain/view';
 import { late } from '../../ui/late';
+import { putAttribute, putLength } from '../../ui/painted';
 import { AxisTicks } from './AxisTicks';
 import { Ground } from './Ground';
 import { Histogram } from './Histogram';
 import type { PlotMetrics } from './layout';
-import { putAttribute, putLength, usePainted } from './moving';
+import { usePaintedWindow } from './moving';
 import styles from './Plot.module.css';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import { Thumb } from './Thumb';
@@ -71,7 +72,7 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
   const outside = useRef<SVGPathElement>(null);
   const { axis, width, metrics } = frame;
   const { height } = metrics;
-  usePainted(({ window }) => {
+  usePaintedWindow(({ window }) => {
     if (!inside.current || !outside.current) return;
     const monthWidth = width / axis.monthCount;
     const shape = (stretches: readonly Stretch[]) =>
@@ -99,7 +100,7 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
 /** The part of the track between the thumbs. */
 function Range({ frame }: { readonly frame: PlotFrame }) {
   const root = useRef<HTMLDivElement>(null);
-  usePainted(({ window }) => {
+  usePaintedWindow(({ window }) => {
     if (!root.current) return;
     const { start, end } = thumbPlaces(window, frame);
     putLength(root.current, 'left', start);

@@ -3,9 +3,10 @@ import { monthNumber } from '../../domain/dates';
 import type { Edge } from '../../domain/timelineAxis';
 import { dateAt, moveEdge, pressKey, reach } from '../../domain/timelineWindow';
 import { speakDay } from '../../i18n/dates';
+import { putAttribute, putLength } from '../../ui/painted';
 import { slideWindow, togglePlaying } from './changeWindow';
 import { useHost } from './host';
-import { putAttribute, putLength, type ShownWindow, usePainted, useWindowSource } from './moving';
+import { type ShownWindow, usePaintedWindow, useWindowSource } from './moving';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './Thumb.module.css';
 
@@ -44,7 +45,7 @@ export function Thumb(props: ThumbProps) {
     const value = String(monthNumber(date) - firstMonth);
     if (input.value !== value) input.value = value;
   }
-  usePainted(paint);
+  usePaintedWindow(paint);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
+import { putAttribute, putLength, putText } from '../../ui/painted';
 import { useHost } from './host';
-import { putAttribute, putLength, usePainted } from './moving';
+import { usePaintedWindow } from './moving';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './ThumbLabels.module.css';
 import { labelHeight, thumbLabels } from './thumbLabelPlaces';
@@ -16,7 +17,7 @@ export function ThumbLabels({ frame }: ThumbLabelsProps) {
   const first = useRef<HTMLSpanElement>(null);
   const second = useRef<HTMLSpanElement>(null);
   const { width, metrics } = frame;
-  usePainted(({ window }) => {
+  usePaintedWindow(({ window }) => {
     const { start, end } = thumbPlaces(window, frame);
     const span = `${metrics.labelTop + labelHeight}V${metrics.track}`;
     if (lines.current) putAttribute(lines.current, 'd', `M${start} ${span}M${end} ${span}`);
@@ -29,7 +30,7 @@ export function ThumbLabels({ frame }: ThumbLabelsProps) {
       if (!label) continue;
       putAttribute(current, 'data-anchor', label.anchor);
       putLength(current, 'left', label.x);
-      if (current.textContent !== label.text) current.textContent = label.text;
+      putText(current, label.text);
     }
   });
   return (

@@ -1,13 +1,6 @@
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ClosedWindow, TimeWindow } from '../../domain/view';
+import { type Source, usePainted, usePartOf } from '../../ui/painted';
 
 /** The window as it is drawn, and as it was asked for: open ends stay open. */
 export interface ShownWindow {
@@ -17,12 +10,7 @@ export interface ShownWindow {
 }
 
 /** The window while it moves, for those who follow it at every step. */
-export interface WindowSource {
-  /** The same object until something of it changes. */
-  readonly read: () => ShownWindow;
-  /** @returns ends it */
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type WindowSource = Source<ShownWindow>;
 
 export const MovingContext = createContext<WindowSource | null>(null);
 
@@ -39,13 +27,9 @@ export function useShownWindow(): ShownWindow {
   return useSyncExternalStore(subscribe, read);
 }
 
-/**
- * What the window means for a part: renders only when that changes.
- * @param select gives the same value for the same window
- */
+/** What the window means for a part: renders only when that changes. */
 export function useOfWindow<Value>(select: (shown: ShownWindow) => Value): Value {
-  const { subscribe, read } = useWindowSource();
-  return useSyncExternalStore(subscribe, () => select(read()));
+  return usePartOf(useWindowSource(), select);
 }
 
 /**
@@ -74,29 +58,7 @@ export function useOfRestedWindow<Value>(
   return rested;
 }
 
-/**
- * Draws what moves with the window past React, which would take ten times as long: after every
- * render of the part and at every step.
- * @param paint writes only what React does not
- */
-export function usePainted(paint: (shown: ShownWindow) => void): void {
-  const { subscribe, read } = useWindowSource();
-  const latest = useRef(paint);
-  useLayoutEffect(() => {
-    latest.current = paint;
-    paint(read());
-  });
-  useLayoutEffect(() => subscribe(() => latest.current(read())), [subscribe, read]);
-}
-
-/** Writes an attribute that is not there yet as it should be: a written one costs styles and layout. */
-export function putAttribute(element: Element, name: string, value: string | number): void {
-  const text = String(value);
-  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-}
-
-/** The same for a place or length. @param value in pixels */
-export function putLength({ style }: HTMLElement, property: 'left' | 'width', value: number): void {
-  const text = `${value}px`;
-  if (style[property] !== text) style[property] = text;
+/** Draws what moves with the window. */
+export function usePaintedWindow(paint: (shown: ShownWindow) => void): void {
+  usePainted(useWindowSource(), paint);
 }

@@ -38,7 +38,8 @@ async function loadReader(): Promise<typeof dateReader> {
 }
 
 export interface DateFieldState {
-  readonly value: string;
+  /** What is being typed or was refused; `null` while the field shows the date. */
+  readonly draft: string | null;
   readonly isFaulty: boolean;
   /** Why a date was refused, or what became of it. */
   readonly message: string | null;
@@ -52,13 +53,13 @@ export interface DateFieldState {
 
 interface Drawn {
   readonly draft: Draft | null;
-  readonly shownDate: string;
   readonly axis: TimelineAxis;
 }
 
 /** What is true when a handler is called. */
 interface Latest extends Drawn {
   readonly window: ClosedWindow;
+  readonly shownDate: string;
 }
 
 /** What the handlers do, with what is true when they are called. */
@@ -117,18 +118,17 @@ export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   const [kept, setKept] = useState<Draft | null>(null);
   const isKept = useOfWindow(({ window }) => kept !== null && isCurrent(kept, edge, window));
   const draft = isKept ? kept : null;
-  const shownDate = formatDay(
-    useOfWindow(({ window }) => dateAt(window, edge)),
-    language,
-  );
-  const latest = useRef<Drawn>({ draft, shownDate, axis });
+  const latest = useRef<Drawn>({ draft, axis });
   useLayoutEffect(() => {
-    latest.current = { draft, shownDate, axis };
-  }, [draft, shownDate, axis]);
+    latest.current = { draft, axis };
+  }, [draft, axis]);
   const handlers = useMemo(() => {
-    const read = () => ({ ...latest.current, window: source.read().window });
+    const read = () => {
+      const { window } = source.read();
+      return { ...latest.current, window, shownDate: formatDay(dateAt(window, edge), language) };
+    };
     return createHandlers(edge, actions, read, setKept);
-  }, [edge, actions, source]);
+  }, [edge, actions, source, language]);
 
   useEffect(() => {
     // In time for the first key; without a line, `apply` asks again and keeps what was typed.
@@ -136,13 +136,16 @@ export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   }, []);
 
   function message(): string | null {
-    if (draft?.fault) return reader?.refusalText(draft.fault, shownDate, language) ?? null;
+    if (draft?.fault) {
+      const shownDate = formatDay(dateAt(draft.over, edge), language);
+      return reader?.refusalText(draft.fault, shownDate, language) ?? null;
+    }
     if (!draft?.note) return null;
     return reader?.noteText(draft.note, { edge, limits: axis.limits, language }) ?? null;
   }
 
   return {
-    value: draft?.text ?? shownDate,
+    draft: draft?.text ?? null,
     isFaulty: Boolean(draft?.fault),
     message: message(),
     handlers,
