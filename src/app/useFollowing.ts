@@ -3,7 +3,7 @@ import type { Scene } from '../domain/scene';
 import type { SceneSource } from '../state/sceneSource';
 
 /** Milliseconds between two pictures of the panels while a gesture moves the window. */
-const pace = 120;
+const pace = 200;
 
 /**
  * The scene for the panels beside map and time bar. While a gesture moves the window they follow a

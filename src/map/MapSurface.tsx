@@ -7,7 +7,7 @@ import { useView } from '../state/viewStore';
 import { activityGeometry } from './activityGeometry';
 import { type Aim, frameOf } from './aim';
 import { arcFeatures } from './arcs';
-import { selectedCountry } from './areaState';
+import { wantedLayers } from './areaState';
 import { CountriesInView } from './CountriesInView';
 import { type Insets, worldFrame } from './camera';
 import { GlobeRim } from './GlobeRim';
@@ -106,8 +106,7 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
-  const isSelecting = selectedCountry(scene) !== null;
-  useStyleChoice(map, { theme, projection, isSelecting, showsMembers: showMembers }, assets.style);
+  useStyleChoice(map, { theme, projection, ...wantedLayers(scene, showMembers) }, assets.style);
   const drawn = useArcs(map, assets, scene, {
     home: stage.dataset.site.homeCountry,
     generation,

@@ -7,7 +7,7 @@ import type { SceneSource } from '../state/sceneSource';
 import { useTextOf } from '../state/useTextOf';
 import { useView } from '../state/viewStore';
 import { type Aim, aimOf, frameOf } from './aim';
-import { selectedCountry } from './areaState';
+import { wantedLayers } from './areaState';
 import { type Insets, noInsets } from './camera';
 import { putHatchImages } from './hatch';
 import { MapCanvas } from './MapCanvas';
@@ -95,15 +95,7 @@ function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedM
   const [opening] = useState(() => {
     const { clientWidth: width = 800, clientHeight: height = 500 } = frame.current ?? {};
     return {
-      style: buildStyle(
-        {
-          theme,
-          projection,
-          isSelecting: selectedCountry(scene) !== null,
-          showsMembers: showMembers,
-        },
-        assets.style,
-      ),
+      style: buildStyle({ theme, projection, ...wantedLayers(scene, showMembers) }, assets.style),
       frame: frameOf(aim, projection, { width, height }, padding),
     };
   });

@@ -211,11 +211,17 @@ function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecifica
 
 /** Which of the layers that draw nothing at rest are wanted now. */
 export interface WantedLayers {
+  /** Whether a country is chosen. */
   readonly isSelecting: boolean;
   readonly showsMembers: boolean;
+  /** Whether an activity is open. */
+  readonly showsArcs: boolean;
 }
 
-/** A layer at rest costs a frame as much as one that is seen: every coast of the world. */
+/**
+ * A layer at rest costs a frame as much as one that is seen: every coast of the world, and even an
+ * empty one the outlines of its tiles.
+ */
 export function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecification[] {
   const visibility = isWanted ? 'visible' : 'none';
   return layers.map(

@@ -1,6 +1,7 @@
 import type { ClassIndex } from '../domain/classBreaks';
 import type { Scene, Stage } from '../domain/scene';
 import type { CountryCode } from '../domain/types';
+import type { WantedLayers } from './areaLayers';
 import { membersToShow } from './members';
 import { shownCountries, type Tone } from './tones';
 
@@ -47,6 +48,15 @@ export function partnersOf(scene: Scene): ReadonlySet<CountryCode> {
 export function selectedCountry(scene: Scene): CountryCode | null {
   const subject = scene.subject?.subject;
   return subject?.type === 'country' && scene.activity === null ? subject.code : null;
+}
+
+/** What of the style a scene asks for. */
+export function wantedLayers(scene: Scene, showsMembers: boolean): WantedLayers {
+  return {
+    isSelecting: selectedCountry(scene) !== null,
+    showsMembers,
+    showsArcs: scene.activity !== null,
+  };
 }
 
 /** Every country that does not look as it does at rest. */

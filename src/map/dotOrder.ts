@@ -6,7 +6,12 @@ import { mercatorX, mercatorY, nearestCopy, worldAtZoomZero } from './mercator';
 type Pair = readonly [id: string, other: string];
 
 /** Two dots with their rings, drawn for the whole world, in CSS pixels. */
-const touching = 16;
+export const touching = 16;
+/**
+ * From this zoom on no two dots that can touch lie in different tiles, so the order they are sent
+ * in holds. On a smaller world those either side of the antimeridian do.
+ */
+export const orderedZoom = 1;
 /** The same as a share of the world's width, on the smallest map. */
 const reach = touching / (worldAtZoomZero * 2 ** minZoom);
 

@@ -1,6 +1,7 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../styles/ramp';
 import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
+import { orderedZoom } from './dotOrder';
 import {
   byZoom,
   type Expression,
@@ -49,11 +50,6 @@ function fadingOut(opacity: Expression): Expression {
 }
 
 const source = 'dots';
-/**
- * From this zoom on no two dots that can touch lie in different tiles, so the order they are sent
- * in holds. On a smaller world those either side of the antimeridian do.
- */
-const orderedZoom = 1;
 /** Holds across tiles, but draws each dot by a call of its own. */
 const byRank = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
 /** The disc's image is drawn for a radius of 7 px. */

@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { Projection } from '../domain/view';
 import { palettes } from '../styles/ramp';
-import { type AreaSources, areaLayers } from './areaLayers';
+import { type AreaSources, areaLayers, onlyWhen, type WantedLayers } from './areaLayers';
 import { graticule } from './globe';
 import { arcLayers, dotLayers } from './pointLayers';
 
@@ -15,12 +15,9 @@ export interface StyleAssets {
   readonly areas: AreaSources;
   readonly dots: GeoJSON.FeatureCollection;
 }
-export interface StyleChoice {
+export interface StyleChoice extends WantedLayers {
   readonly theme: 'light' | 'dark';
   readonly projection: Projection;
-  /** Whether a country is chosen, and whether members are hatched: what is not asked for is not drawn. */
-  readonly isSelecting: boolean;
-  readonly showsMembers: boolean;
 }
 
 function collection(
@@ -49,19 +46,17 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      {
-        id: 'graticule',
-        type: 'line',
-        source: 'graticule',
-        paint: {
-          'line-color': palette.graticule,
-          'line-width': 0.75,
-          'line-opacity': isGlobe ? 1 : 0,
+      ...onlyWhen(isGlobe, [
+        {
+          id: 'graticule',
+          type: 'line',
+          source: 'graticule',
+          paint: { 'line-color': palette.graticule, 'line-width': 0.75 },
         },
-      },
+      ]),
       ...areaLayers(palette, assets.areas, choice),
       ...dotLayers(palette, choice),
-      ...arcLayers(palette),
+      ...onlyWhen(choice.showsArcs, arcLayers(palette)),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DotOrder } from '../../src/map/dotOrder';
+import { maxZoom } from '../../src/map/camera';
+import { DotOrder, orderedZoom, touching } from '../../src/map/dotOrder';
+import { mercatorX, mercatorY, nearestCopy, worldAtZoomZero } from '../../src/map/mercator';
 import { realPoints } from './mapBuilders';
 
 const points = realPoints();
@@ -40,4 +42,25 @@ test('the order stays for as long as it is right', () => {
       expect(new Set(small.map((id) => order.placeOf(id))).size).toBe(small.length);
     }),
   );
+});
+
+test('dots that can touch lie in one tile, so that the order they are sent in holds', () => {
+  const dots = points.filter(({ isSmall }) => isSmall);
+  const tiles = (zoom: number) => 2 ** zoom;
+  const apart: string[] = [];
+  for (let zoom = orderedZoom; zoom <= maxZoom; zoom++) {
+    const tileOf = (lon: number, lat: number) =>
+      [mercatorX(lon), mercatorY(lat)].map((part) => Math.floor(part * tiles(zoom))).join();
+    for (const [index, { id, place }] of dots.entries()) {
+      for (const other of dots.slice(index + 1)) {
+        const lon = nearestCopy(other.place[0], place[0]);
+        const x = mercatorX(lon) - mercatorX(place[0]);
+        const y = mercatorY(other.place[1]) - mercatorY(place[1]);
+        const pixels = Math.hypot(x, y) * worldAtZoomZero * tiles(zoom);
+        const isTogether = tileOf(...place) === tileOf(lon, other.place[1]);
+        if (pixels < touching && !isTogether) apart.push(`${id} ${other.id} at zoom ${zoom}`);
+      }
+    }
+  }
+  expect(apart).toEqual([]);
 });

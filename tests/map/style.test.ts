@@ -14,6 +14,7 @@ const base: StyleChoice = {
   projection: 'flat',
   isSelecting: false,
   showsMembers: false,
+  showsArcs: false,
 };
 const themes = ['light', 'dark'] as const;
 const projections = ['flat', 'globe'] as const;
@@ -71,14 +72,29 @@ describe('the style', () => {
     }
   });
 
-  test('draws the outlines of a choice and the hatching only when they are asked for', () => {
-    const hidden = (choice: Partial<StyleChoice>) =>
-      buildStyle({ ...base, ...choice }, styleAssets)
-        .layers.filter(({ layout }) => layout?.visibility === 'none')
-        .map(({ id }) => (/selected|member/.exec(id) ?? [id])[0]);
-    expect(new Set(hidden({}))).toEqual(new Set(['selected', 'member']));
-    expect(new Set(hidden({ isSelecting: true }))).toEqual(new Set(['member']));
-    expect(hidden({ isSelecting: true, showsMembers: true })).toEqual([]);
+  test('draws outlines of a choice, hatching, arcs and meridians only when they are asked for', () => {
+    const hidden = (choice: Partial<StyleChoice>) => {
+      const { layers } = buildStyle({ ...base, ...choice }, styleAssets);
+      const names = layers
+        .filter(({ layout }) => layout?.visibility === 'none')
+        .map(({ id }) => (/selected|member|arc/.exec(id) ?? [id])[0]);
+      return [...new Set(names)].sort();
+    };
+    expect(hidden({})).toEqual(['arc', 'graticule', 'member', 'selected']);
+    expect(hidden({ isSelecting: true })).toEqual(['arc', 'graticule', 'member']);
+    expect(hidden({ showsArcs: true })).toEqual(['graticule', 'member', 'selected']);
+    expect(hidden({ showsMembers: true })).toEqual(['arc', 'graticule', 'selected']);
+    expect(hidden({ projection: 'globe' })).toEqual(['arc', 'member', 'selected']);
+  });
+
+  test('draws dots together where none across a tile can touch, else one by one in their order', () => {
+    const { layers } = buildStyle(base, styleAssets);
+    const [together, alone] = ['dots', 'dots-of-small-world'].map((name) =>
+      layers.find(({ id }) => id === name),
+    );
+    expect(together?.layout).toBeUndefined();
+    expect(alone?.layout).toHaveProperty('circle-sort-key');
+    expect(alone?.maxzoom).toBe(together?.minzoom);
   });
 
   test('changes theme and projection without touching a source or a filter', () => {
