@@ -1,6 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
-import type { TimelineActions } from '../features/timeline/host';
-import type { ShownWindow, WindowSource } from '../features/timeline/moving';
+import type { ShownWindow, TimelineActions, WindowSource } from '../features/timeline/host';
 import { Timeline } from '../features/timeline/Timeline';
 import { subjectName } from '../i18n/subjectName';
 import {
@@ -56,15 +55,11 @@ interface TimeBarProps {
 /** The time bar over the store: the one place that knows both. */
 export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
   const { stage } = source;
-  const moving = useMemo(() => windowOf(source), [source]);
   const scene = useSyncExternalStore(source.subscribe, source.readStill);
   const text = useText().timeline;
   const language = useView((state) => state.language);
-  const host = useMemo(() => ({ language, text, actions }), [language, text]);
-  const isPlaying = useView((state) => state.isPlaying);
-  const speed = useView((state) => state.playSpeed);
-  const mode = useView((state) => state.playMode);
-  const playing = useMemo(() => ({ isPlaying, speed, mode }), [isPlaying, speed, mode]);
+  const moving = useMemo(() => windowOf(source), [source]);
+  const host = useMemo(() => ({ language, text, actions, moving }), [language, text, moving]);
   const { site } = stage.dataset;
   const { activity, comparison, histogram } = scene;
   const subject = scene.subject?.subject;
@@ -76,14 +71,17 @@ export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
       fiscalYearFirstMonth={site.fiscalYearFirstMonth}
       coverage={site.coverage}
       presets={site.presets}
-      moving={moving}
       counts={histogram.counts}
       share={histogram.share}
       subject={subject ? subjectName(stage.dataset, subject, language) : null}
       open={activity && { from: activity.start, to: activity.end }}
       compare={useView((state) => state.compare)}
       other={comparison && { window: comparison.other, fiscalYear: comparison.years.before }}
-      playing={playing}
+      playing={{
+        isPlaying: useView((state) => state.isPlaying),
+        speed: useView((state) => state.playSpeed),
+        mode: useView((state) => state.playMode),
+      }}
       isCovered={useView(({ sheetStop }) => sheetStop !== 'peek')}
     />
   );

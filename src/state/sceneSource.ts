@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type * as comparing from '../domain/comparison';
 import { createScene, type Scene, type Stage } from '../domain/scene';
 import type { View } from '../domain/view';
@@ -113,9 +112,4 @@ export class SceneSource {
     this.#before = { view, scene };
     return scene;
   }
-}
-
-/** The scene that goes with the thumb: it changes with every step of the slider. */
-export function useLiveScene({ subscribe, read }: SceneSource): Scene {
-  return useSyncExternalStore(subscribe, read);
 }

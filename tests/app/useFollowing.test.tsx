@@ -64,7 +64,7 @@ test('shows a few of the steps of a gesture, the first and the last always', () 
   expect(seen).toEqual([6, 1, 2]);
   for (const count of [3, 4, 5, 6]) {
     slide(count);
-    pass(40);
+    pass(70);
   }
   pass(200);
   expect(seen).toEqual([6, 1, 2, 5, 6]);

@@ -1,5 +1,6 @@
+import { useSyncExternalStore } from 'react';
 import { caveatText, comparisonPhrases } from '../../i18n/comparisonSentence';
-import { type SceneSource, useLiveScene } from '../../state/sceneSource';
+import type { SceneSource } from '../../state/sceneSource';
 import { useView } from '../../state/viewStore';
 import styles from './ComparisonSentence.module.css';
 import { SentenceBlock } from './SentenceBlock';
@@ -12,7 +13,7 @@ interface ComparisonSentenceProps {
 /** Two windows in one sentence, and why they may not be like for like. */
 export function ComparisonSentence({ source }: ComparisonSentenceProps) {
   const language = useView((state) => state.language);
-  const scene = useLiveScene(source);
+  const scene = useSyncExternalStore(source.subscribe, source.read);
   const caveat = scene.comparison && caveatText(scene, scene.comparison, language);
   return (
     <SentenceBlock

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { memo, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Edge, TimelineAxis } from '../../domain/timelineAxis';
 import { dateAt } from '../../domain/timelineWindow';
 import { formatDay } from '../../i18n/dates';
@@ -32,13 +32,8 @@ export function DateFields({ axis, hasReset }: DateFieldsProps) {
   );
 }
 
-/** The same in a panel that is opened. */
-export function OpenedDateFields({ axis }: Pick<DateFieldsProps, 'axis'>) {
-  return <DateFields axis={axis} hasReset={false} />;
-}
-
 /** Only for a window that is narrower than everything. */
-export const ResetButton = memo(function ResetButton() {
+export function ResetButton() {
   const { text, actions } = useHost();
   return (
     <button
@@ -52,7 +47,7 @@ export const ResetButton = memo(function ResetButton() {
       <span className={styles.resetWord}>{text.reset}</span>
     </button>
   );
-});
+}
 
 interface DateFieldProps {
   readonly edge: Edge;

@@ -16,9 +16,9 @@ import { moveAmong } from '../../ui/moveAmong';
 import { barName } from './barText';
 import { changeWindow } from './changeWindow';
 import styles from './Histogram.module.css';
-import { useHost } from './host';
+import { type ShownWindow, useHost } from './host';
 import type { PlotMetrics } from './layout';
-import { type ShownWindow, useOfRestedWindow } from './moving';
+import { useOfRestedWindow } from './moving';
 
 // The same numbers as the bars say already: it may come a moment later.
 const MonthTable = late(() => import('./MonthTable').then((module) => module.MonthTable));
@@ -43,28 +43,10 @@ export interface HistogramProps {
   readonly openTo: number;
 }
 
-function sameNumbers(a: Int32Array | null, b: Int32Array | null): boolean {
-  if (a === b) return true;
-  if (a === null || b === null || a.length !== b.length) return false;
-  return a.every((value, index) => value === b[index]);
-}
-
-/** The window is not among the properties: while it moves, nothing here is drawn again. */
-function isSame(a: HistogramProps, b: HistogramProps): boolean {
-  return (
-    a.axis === b.axis &&
-    a.subject === b.subject &&
-    a.months === b.months &&
-    a.monthWidth === b.monthWidth &&
-    a.metrics === b.metrics &&
-    a.openFrom === b.openFrom &&
-    a.openTo === b.openTo &&
-    sameNumbers(a.counts, b.counts) &&
-    sameNumbers(a.share, b.share)
-  );
-}
-
-/** The bars by month, each a button, with their scale and the same numbers as a table. */
+/**
+ * The bars by month, each a button, with their scale and the same numbers as a table. The window is
+ * not among the properties: it moves the shapes that cut the bars out, and draws none of them again.
+ */
 export const Histogram = memo(function Histogram(props: HistogramProps) {
   const { axis, counts, share, months, subject } = props;
   const bars = createBars(axis, counts, share, months);
@@ -75,7 +57,7 @@ export const Histogram = memo(function Histogram(props: HistogramProps) {
       <MonthTable bars={bars} subject={subject} />
     </>
   );
-}, isSame);
+});
 
 interface WithBars extends HistogramProps {
   readonly bars: readonly Bar[];

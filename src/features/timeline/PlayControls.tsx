@@ -1,5 +1,4 @@
 import { Pause, Play } from 'lucide-react';
-import { memo } from 'react';
 import { late } from '../../ui/late';
 import { togglePlaying } from './changeWindow';
 import { useHost } from './host';
@@ -18,7 +17,7 @@ interface PlayControlsProps extends Playing {
   readonly hasWords: boolean;
 }
 
-export const PlayControls = memo(function PlayControls(props: PlayControlsProps) {
+export function PlayControls(props: PlayControlsProps) {
   const { isPlaying, speed, mode, hasWords } = props;
   const { text, actions } = useHost();
   const Icon = isPlaying ? Pause : Play;
@@ -45,4 +44,4 @@ export const PlayControls = memo(function PlayControls(props: PlayControlsProps)
       )}
     </div>
   );
-});
+}

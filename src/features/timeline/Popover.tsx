@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, type ReactNode, type RefObject, useCallback, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { late } from '../../ui/late';
 import { PanelFailure } from './PanelFailure';
@@ -26,8 +26,6 @@ export function Popover({ label, name, kind, isMarked = false, children }: Popov
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
   const leave = useCallback(() => setIsOpen(false), []);
-  const toggle = useCallback(() => setIsOpen((before) => !before), []);
-
   const close = useCallback(() => {
     setIsOpen(false);
     button.current?.focus();
@@ -35,14 +33,18 @@ export function Popover({ label, name, kind, isMarked = false, children }: Popov
 
   return (
     <>
-      <Opener
-        button={button}
-        label={label}
+      <Button
+        ref={button}
         kind={kind}
-        isMarked={isMarked}
-        panelId={isOpen ? panelId : null}
-        onToggle={toggle}
-      />
+        className={kind === 'chip' ? styles.chip : styles.text}
+        data-marked={isMarked || undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {label}
+        <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
+      </Button>
       {isOpen && (
         <PopoverPanel id={panelId} name={name} button={button} onLeave={leave} onClose={close}>
           {typeof children === 'function' ? children(close) : children}
@@ -51,28 +53,3 @@ export function Popover({ label, name, kind, isMarked = false, children }: Popov
     </>
   );
 }
-
-interface OpenerProps extends Required<Pick<PopoverProps, 'label' | 'kind' | 'isMarked'>> {
-  readonly button: RefObject<HTMLButtonElement | null>;
-  /** Of the open panel; `null` while it is closed. */
-  readonly panelId: string | null;
-  readonly onToggle: () => void;
-}
-
-const Opener = memo(function Opener(props: OpenerProps) {
-  const { button, label, kind, isMarked, panelId, onToggle } = props;
-  return (
-    <Button
-      ref={button}
-      kind={kind}
-      className={kind === 'chip' ? styles.chip : styles.text}
-      data-marked={isMarked || undefined}
-      aria-expanded={panelId !== null}
-      aria-controls={panelId ?? undefined}
-      onClick={onToggle}
-    >
-      {label}
-      <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
-    </Button>
-  );
-});

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { estimateTextWidth, fittingChips } from '../../domain/timelineLabels';
 import type { Preset } from '../../domain/types';
 import { Button } from '../../ui/Button';
@@ -33,20 +33,17 @@ function useFitting(props: PresetsProps, width: number): readonly Preset[] {
   const { presets, rows, isTight } = props;
   const { text, language } = useHost();
   const lastLabel = props.last?.label;
-  return useMemo(() => {
-    const primary = presets.filter(({ isPrimary }) => isPrimary);
-    const edges = isTight ? chipEdges.tight : chipEdges.usual;
-    const chipWidth = (label: string) =>
-      Math.ceil(estimateTextWidth(label, fontSize, true)) + edges;
-    const moreWidth = chipWidth(text.more) + moreIcon;
-    const lastWidth = lastLabel === undefined ? 0 : gap + chipWidth(lastLabel) + moreIcon;
-    const fitting = fittingChips(
-      primary.map(({ label }) => chipWidth(label[language])),
-      { width, rows, gap },
-      moreWidth + lastWidth,
-    );
-    return primary.slice(0, fitting);
-  }, [presets, rows, isTight, text, language, lastLabel, width]);
+  const primary = presets.filter(({ isPrimary }) => isPrimary);
+  const edges = isTight ? chipEdges.tight : chipEdges.usual;
+  const chipWidth = (label: string) => Math.ceil(estimateTextWidth(label, fontSize, true)) + edges;
+  const moreWidth = chipWidth(text.more) + moreIcon;
+  const lastWidth = lastLabel === undefined ? 0 : gap + chipWidth(lastLabel) + moreIcon;
+  const fitting = fittingChips(
+    primary.map(({ label }) => chipWidth(label[language])),
+    { width, rows, gap },
+    moreWidth + lastWidth,
+  );
+  return primary.slice(0, fitting);
 }
 
 /** Windows by name; those that do not fit are behind "More". */
@@ -58,13 +55,10 @@ export function Presets(props: PresetsProps) {
   const others = presets.filter((preset) => !shown.includes(preset));
 
   // As the preset says, not as far as the record reaches today: a link to a year stays that year.
-  const choose = useCallback(
-    ({ from, to }: Preset) => {
-      stopPlaying(actions);
-      actions.setWindow({ from, to });
-    },
-    [actions],
-  );
+  const choose = ({ from, to }: Preset) => {
+    stopPlaying(actions);
+    actions.setWindow({ from, to });
+  };
 
   return (
     <div ref={ref} className={styles.presets} data-tight={isTight || undefined}>
@@ -105,7 +99,7 @@ interface ChipProps {
   readonly onChoose: (preset: Preset) => void;
 }
 
-const Chip = memo(function Chip({ preset, isActive, onChoose }: ChipProps) {
+function Chip({ preset, isActive, onChoose }: ChipProps) {
   const { language } = useHost();
   const label = preset.label[language];
   return (
@@ -119,7 +113,7 @@ const Chip = memo(function Chip({ preset, isActive, onChoose }: ChipProps) {
       {label}
     </Button>
   );
-});
+}
 
 interface OtherPresetsProps {
   readonly presets: readonly Preset[];

@@ -5,8 +5,8 @@ import { dateAt, moveEdge, pressKey, reach } from '../../domain/timelineWindow';
 import { speakDay } from '../../i18n/dates';
 import { putAttribute, putLength } from '../../ui/painted';
 import { slideWindow, togglePlaying } from './changeWindow';
-import { useHost } from './host';
-import { type ShownWindow, usePaintedWindow, useWindowSource } from './moving';
+import { type ShownWindow, useHost } from './host';
+import { usePaintedWindow } from './moving';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './Thumb.module.css';
 
@@ -25,8 +25,8 @@ interface ThumbProps {
  */
 export function Thumb(props: ThumbProps) {
   const { edge, frame, isDragged, isPointerActive, ref } = props;
-  const { text, language, actions } = useHost();
-  const { read } = useWindowSource();
+  const { text, language, actions, moving } = useHost();
+  const { read } = moving;
   const root = useRef<HTMLDivElement>(null);
   const { axis, metrics } = frame;
   const { limits } = axis;

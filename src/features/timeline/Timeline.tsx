@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timelineAxis';
 import { activePreset } from '../../domain/timelineWindow';
 import { isSameWindow } from '../../domain/timeWindow';
@@ -6,11 +6,11 @@ import type { CoveragePeriod, Preset } from '../../domain/types';
 import type { ClosedWindow } from '../../domain/view';
 import { late } from '../../ui/late';
 import { Compare, EndComparison } from './Compare';
-import { DateFields, OpenedDateFields, ResetButton } from './DateFields';
+import { DateFields, ResetButton } from './DateFields';
 import { HostContext, type TimelineHost, useHost } from './host';
 import { Key } from './Key';
 import { type Arrangement, plotMetrics, useArrangement } from './layout';
-import { MovingContext, useOfWindow, type WindowSource } from './moving';
+import { useOfWindow } from './moving';
 import { PanelFailure } from './PanelFailure';
 import { PlayControls } from './PlayControls';
 import { type ComparedWindow, Plot } from './Plot';
@@ -35,7 +35,6 @@ export interface TimelineProps {
   readonly fiscalYearFirstMonth: number;
   readonly coverage: readonly CoveragePeriod[];
   readonly presets: readonly Preset[];
-  readonly moving: WindowSource;
   /** One number a month for the whole period. */
   readonly counts: Int32Array;
   /** What of `counts` belongs to `subject`; `null` without one. */
@@ -66,19 +65,17 @@ function useAxis({ period, limits, fiscalYearFirstMonth }: TimelineProps): Timel
 
 /**
  * The time window: a slider over a histogram, typed dates, presets, playing and comparing. It keeps
- * nothing of its own: what it shows comes by properties, the window by a source, because it changes
- * at every step; what the reader does goes to the host.
+ * nothing of its own: what it shows comes by properties, the window by the host's source, because it
+ * changes at every step; what the reader does goes to the host.
  */
 export function Timeline(props: TimelineProps) {
-  const { host, moving, limits, playing, isCovered } = props;
+  const { host, limits, playing, isCovered } = props;
   const axis = useAxis(props);
   const arrangement = useArrangement(isCovered);
   usePlayClock(host.actions, limits, playing);
   return (
     <HostContext value={host}>
-      <MovingContext value={moving}>
-        <Bar {...props} axis={axis} arrangement={arrangement} />
-      </MovingContext>
+      <Bar {...props} axis={axis} arrangement={arrangement} />
     </HostContext>
   );
 }
@@ -96,10 +93,7 @@ function Bar(props: BarProps) {
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
   const isNarrowed = useOfWindow(({ window }) => !isSameWindow(window, limits));
-  const key = useMemo(
-    () => <Key axis={axis} coverage={coverage} subject={subject} />,
-    [axis, coverage, subject],
-  );
+  const key = <Key axis={axis} coverage={coverage} subject={subject} />;
   const { presets, compare, fiscalYearFirstMonth } = props;
   const active = useOfWindow(({ window }) => activePreset(presets, window, limits));
   const periods = { axis, arrangement, limits, presets, compare, playing, fiscalYearFirstMonth };
@@ -161,8 +155,8 @@ interface PeriodsProps
   readonly settings: ReactNode;
 }
 
-/** Periods by name, and the other window to compare with. Drawn again when another one is active. */
-const Periods = memo(function Periods(props: PeriodsProps) {
+/** Periods by name, and the other window to compare with. */
+function Periods(props: PeriodsProps) {
   const { axis, arrangement, limits, presets, compare, playing, settings } = props;
   const { fiscalYearFirstMonth } = props;
   const { text } = useHost();
@@ -178,7 +172,7 @@ const Periods = memo(function Periods(props: PeriodsProps) {
       active={props.active}
       rows={props.rows}
       isTight={isPhone || arrangement === 'tablet'}
-      above={isPhone && <OpenedDateFields axis={axis} />}
+      above={isPhone && <DateFields axis={axis} hasReset={false} />}
       below={
         settings === null
           ? null
@@ -192,4 +186,4 @@ const Periods = memo(function Periods(props: PeriodsProps) {
       last={lastChip()}
     />
   );
-});
+}

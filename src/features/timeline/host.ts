@@ -3,6 +3,7 @@ import type { RunMode, RunSpeed } from '../../domain/timelinePlay';
 import type { Language } from '../../domain/types';
 import type { ClosedWindow, TimeWindow } from '../../domain/view';
 import type { Messages } from '../../i18n/messages';
+import type { Source } from '../../ui/painted';
 
 /** What the reader does here; whoever owns the window decides what becomes of it. */
 export interface TimelineActions {
@@ -21,12 +22,23 @@ export interface TimelineActions {
   readonly read: () => { readonly window: TimeWindow; readonly isPlaying: boolean };
 }
 
+/** The window as it is drawn, and as it was asked for: open ends stay open. */
+export interface ShownWindow {
+  /** With both ends known, within the limits. */
+  readonly window: ClosedWindow;
+  readonly asked: TimeWindow;
+}
+
+/** The window while it moves, for those who follow it at every step. */
+export type WindowSource = Source<ShownWindow>;
+
 /** What every part of the time bar needs and no step changes. */
 export interface TimelineHost {
   readonly language: Language;
   readonly text: Messages['timeline'];
   /** The same object at every render. */
   readonly actions: TimelineActions;
+  readonly moving: WindowSource;
 }
 
 export const HostContext = createContext<TimelineHost | null>(null);

@@ -9,7 +9,7 @@ import { formatDay } from '../../i18n/dates';
 import { changeWindow, stopPlaying } from './changeWindow';
 import type { dateReader } from './dateReader';
 import { type TimelineActions, useHost } from './host';
-import { useOfWindow, useWindowSource } from './moving';
+import { useOfWindow } from './moving';
 
 interface Draft {
   /** What is being typed; `null` once it was taken. */
@@ -113,8 +113,7 @@ function createHandlers(
 
 /** One typed date: Enter or leaving the field takes it, Esc gives it up. */
 export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
-  const { language, actions } = useHost();
-  const source = useWindowSource();
+  const { language, actions, moving } = useHost();
   const [kept, setKept] = useState<Draft | null>(null);
   const isKept = useOfWindow(({ window }) => kept !== null && isCurrent(kept, edge, window));
   const draft = isKept ? kept : null;
@@ -124,11 +123,11 @@ export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   }, [draft, axis]);
   const handlers = useMemo(() => {
     const read = () => {
-      const { window } = source.read();
+      const { window } = moving.read();
       return { ...latest.current, window, shownDate: formatDay(dateAt(window, edge), language) };
     };
     return createHandlers(edge, actions, read, setKept);
-  }, [edge, actions, source, language]);
+  }, [edge, actions, moving, language]);
 
   useEffect(() => {
     // In time for the first key; without a line, `apply` asks again and keeps what was typed.

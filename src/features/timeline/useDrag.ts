@@ -13,7 +13,6 @@ import { isSameWindow } from '../../domain/timeWindow';
 import type { ClosedWindow } from '../../domain/view';
 import { slideWindow, stopPlaying } from './changeWindow';
 import { useHost } from './host';
-import { useWindowSource } from './moving';
 
 interface DragOptions {
   readonly context: DragContext;
@@ -74,8 +73,8 @@ function useTakenThumb(onTaken: (edge: Edge) => void) {
  * another month changes the window at once.
  */
 export function useDrag({ context, onTaken }: DragOptions) {
-  const { actions } = useHost();
-  const { read } = useWindowSource();
+  const { actions, moving } = useHost();
+  const { read } = moving;
   const current = useRef<Drag | null>(null);
   const shown = useRef<ClosedWindow | null>(null);
   const pressedAt = useRef(0);

@@ -4,8 +4,7 @@ import { useMemo, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/dates';
 import type { ClosedWindow, TimeWindow } from '../../../src/domain/view';
-import type { TimelineActions } from '../../../src/features/timeline/host';
-import type { ShownWindow } from '../../../src/features/timeline/moving';
+import type { ShownWindow, TimelineActions } from '../../../src/features/timeline/host';
 import { Timeline } from '../../../src/features/timeline/Timeline';
 import { timeline } from '../../../src/i18n/messages/timeline';
 
@@ -61,7 +60,7 @@ function Elsewhere({ told }: { readonly told: (event: string) => void }) {
       endComparison: () => told('end'),
       read: () => ({ window: moving.read().asked, isPlaying: false }),
     };
-    return { language: 'en' as const, text, actions };
+    return { language: 'en' as const, text, actions, moving };
   }, [told, moving]);
   return (
     <Timeline
@@ -71,7 +70,6 @@ function Elsewhere({ told }: { readonly told: (event: string) => void }) {
       fiscalYearFirstMonth={1}
       coverage={[]}
       presets={[]}
-      moving={moving}
       counts={Int32Array.from({ length: 24 }, (_, month) => month)}
       share={null}
       subject={null}
