@@ -185,7 +185,8 @@ function memberLayers({ countries }: AreaSources): LayerSpecification[] {
 }
 
 /**
- * The outline of what is pointed at, of partners and of members: always there, pointing must not wait.
+ * The outline of what is pointed at and of members: always there, pointing must not wait. Its width
+ * reads no state, since each property that does is sent to the graphics memory with every coast.
  * Round joins would be three quarters of all triangles of a frame, and not seen at this width.
  */
 function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
@@ -196,15 +197,26 @@ function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecifica
     paint: {
       'line-color': [
         'case',
-        stateFlag('partner'),
-        palette.ink,
         stateFlag('hover'),
         palette.hover,
         stateFlag('member'),
         palette.memberHatch,
         unseen,
       ],
-      'line-width': ['case', stateFlag('partner'), 1.1, 0.75],
+      'line-width': 0.75,
+    },
+  };
+}
+
+/** The outline of the partners of the open activity, over that of what is pointed at. */
+function partnerLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
+  return {
+    id: 'partner-edge',
+    type: 'line',
+    ...countries,
+    paint: {
+      'line-color': ['case', stateFlag('partner'), palette.ink, unseen],
+      'line-width': 1.1,
     },
   };
 }
@@ -214,8 +226,8 @@ export interface WantedLayers {
   /** Whether a country is chosen. */
   readonly isSelecting: boolean;
   readonly showsMembers: boolean;
-  /** Whether an activity is open. */
-  readonly showsArcs: boolean;
+  /** Then arcs lead to its partners. */
+  readonly isActivityOpen: boolean;
 }
 
 /**
@@ -246,5 +258,6 @@ export function areaLayers(
     ...onlyWhen(wanted.isSelecting, selectionLayers(palette, sources)),
     ...onlyWhen(wanted.showsMembers, memberLayers(sources)),
     edgeLayer(palette, sources),
+    ...onlyWhen(wanted.isActivityOpen, [partnerLayer(palette, sources)]),
   ];
 }

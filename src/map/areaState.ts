@@ -55,7 +55,7 @@ export function wantedLayers(scene: Scene, showsMembers: boolean): WantedLayers 
   return {
     isSelecting: selectedCountry(scene) !== null,
     showsMembers,
-    showsArcs: scene.activity !== null,
+    isActivityOpen: scene.activity !== null,
   };
 }
 

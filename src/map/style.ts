@@ -56,7 +56,7 @@ export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpeci
       ]),
       ...areaLayers(palette, assets.areas, choice),
       ...dotLayers(palette, choice),
-      ...onlyWhen(choice.showsArcs, arcLayers(palette)),
+      ...onlyWhen(choice.isActivityOpen, arcLayers(palette)),
     ],
   };
 }

@@ -8,9 +8,9 @@ type SetProperty = (layer: string, property: string, value: unknown) => void;
 /** Theme and what is open change the look of the map property by property. */
 export function useStyleChoice(map: MapLibre, choice: StyleChoice, assets: StyleAssets): void {
   const shown = useRef<StyleChoice | null>(null);
-  const { theme, projection, isSelecting, showsMembers, showsArcs } = choice;
+  const { theme, projection, isSelecting, showsMembers, isActivityOpen } = choice;
   useEffect(() => {
-    const next: StyleChoice = { theme, projection, isSelecting, showsMembers, showsArcs };
+    const next: StyleChoice = { theme, projection, isSelecting, showsMembers, isActivityOpen };
     const before = shown.current;
     if (!map.getLayer('countries')) return;
     if (before) {
@@ -26,5 +26,5 @@ export function useStyleChoice(map: MapLibre, choice: StyleChoice, assets: Style
       }
     }
     shown.current = next;
-  }, [map, assets, theme, projection, isSelecting, showsMembers, showsArcs]);
+  }, [map, assets, theme, projection, isSelecting, showsMembers, isActivityOpen]);
 }

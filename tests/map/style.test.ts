@@ -14,7 +14,7 @@ const base: StyleChoice = {
   projection: 'flat',
   isSelecting: false,
   showsMembers: false,
-  showsArcs: false,
+  isActivityOpen: false,
 };
 const themes = ['light', 'dark'] as const;
 const projections = ['flat', 'globe'] as const;
@@ -77,14 +77,14 @@ describe('the style', () => {
       const { layers } = buildStyle({ ...base, ...choice }, styleAssets);
       const names = layers
         .filter(({ layout }) => layout?.visibility === 'none')
-        .map(({ id }) => (/selected|member|arc/.exec(id) ?? [id])[0]);
+        .map(({ id }) => (/selected|member|arc|partner/.exec(id) ?? [id])[0]);
       return [...new Set(names)].sort();
     };
-    expect(hidden({})).toEqual(['arc', 'graticule', 'member', 'selected']);
-    expect(hidden({ isSelecting: true })).toEqual(['arc', 'graticule', 'member']);
-    expect(hidden({ showsArcs: true })).toEqual(['graticule', 'member', 'selected']);
-    expect(hidden({ showsMembers: true })).toEqual(['arc', 'graticule', 'selected']);
-    expect(hidden({ projection: 'globe' })).toEqual(['arc', 'member', 'selected']);
+    expect(hidden({})).toEqual(['arc', 'graticule', 'member', 'partner', 'selected']);
+    expect(hidden({ isSelecting: true })).toEqual(['arc', 'graticule', 'member', 'partner']);
+    expect(hidden({ isActivityOpen: true })).toEqual(['graticule', 'member', 'selected']);
+    expect(hidden({ showsMembers: true })).toEqual(['arc', 'graticule', 'partner', 'selected']);
+    expect(hidden({ projection: 'globe' })).toEqual(['arc', 'member', 'partner', 'selected']);
   });
 
   test('draws dots together where none across a tile can touch, else one by one in their order', () => {
