@@ -17,6 +17,7 @@ import { LabelOverlay } from './labelOverlay';
 import { keepLive } from './liveMap';
 import { MapControls } from './MapControls';
 import { MembersNote, OutsideNote } from './MapNote';
+import type { StyleChoice } from './style';
 import { useCamera } from './useCamera';
 import { useContextLoss } from './useContextLoss';
 import { useFeatureStates } from './useFeatureStates';
@@ -33,6 +34,8 @@ interface MapSurfaceProps {
   readonly stage: Stage;
   readonly scene: Scene;
   readonly theme: 'light' | 'dark';
+  /** What the map's style was built for. */
+  readonly opening: StyleChoice;
   readonly aim: Aim;
   readonly insets: Insets;
   readonly frame: RefObject<HTMLElement | null>;
@@ -102,11 +105,13 @@ function placeOf(map: MapLibre, assets: MapAssets, code: CountryCode | null): Po
 
 /** Labels, arcs, camera, pointer, and what lies over the map. */
 const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
-  const { map, overlay, assets, stage, scene, theme, aim, insets, frame, generation } = props;
+  const { map, overlay, assets, stage, scene, theme, opening, aim, insets, frame } = props;
+  const { generation } = props;
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
-  useStyleChoice(map, { theme, projection, ...wantedLayers(scene, showMembers) }, assets.style);
+  const choice = { theme, projection, ...wantedLayers(scene, showMembers) };
+  useStyleChoice(choice, { map, assets: assets.style, opening, generation });
   const drawn = useArcs(map, assets, scene, {
     home: stage.dataset.site.homeCountry,
     generation,

@@ -94,8 +94,10 @@ function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedM
   const showMembers = useView((state) => state.showMembers);
   const [opening] = useState(() => {
     const { clientWidth: width = 800, clientHeight: height = 500 } = frame.current ?? {};
+    const choice = { theme, projection, ...wantedLayers(scene, showMembers) };
     return {
-      style: buildStyle({ theme, projection, ...wantedLayers(scene, showMembers) }, assets.style),
+      choice,
+      style: buildStyle(choice, assets.style),
       frame: frameOf(aim, projection, { width, height }, padding),
     };
   });
@@ -156,6 +158,7 @@ function LoadedMap(props: LoadedMapProps) {
             source={source}
             scene={scene}
             theme={theme}
+            opening={opening.choice}
             aim={aim}
             insets={padding}
             frame={frame}

@@ -50,6 +50,8 @@ function fadingOut(opacity: Expression): Expression {
 }
 
 const source = 'dots';
+/** So that tiles of either side carry both layers, and stand in while the others load. */
+const overlap = 0.001;
 /** Holds across tiles, but draws each dot by a call of its own. */
 const byRank = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
 /** The disc's image is drawn for a radius of 7 px. */
@@ -120,8 +122,8 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
         'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
       },
     },
-    { ...dots, id: 'dots', minzoom: orderedZoom },
-    { ...dots, id: 'dots-of-small-world', maxzoom: orderedZoom, layout: byRank },
+    { ...dots, id: 'dots', minzoom: orderedZoom - overlap },
+    { ...dots, id: 'dots-of-small-world', maxzoom: orderedZoom + overlap, layout: byRank },
     ...onlyWhen(wanted.showsMembers, [memberDots()]),
     {
       id: 'dots-edge',

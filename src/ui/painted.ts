@@ -33,7 +33,15 @@ export function usePainted<Value>(
     latest.current = paint;
     paint(read());
   });
-  useLayoutEffect(() => subscribe(() => latest.current(read())), [subscribe, read]);
+  useLayoutEffect(() => {
+    let painted = read();
+    return subscribe(() => {
+      const next = read();
+      if (next === painted) return;
+      painted = next;
+      latest.current(next);
+    });
+  }, [subscribe, read]);
 }
 
 // What is written costs styles and layout even where nothing differs, so each looks first.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { maxZoom } from '../../src/map/camera';
 import { DotOrder, orderedZoom, touching } from '../../src/map/dotOrder';
 import { mercatorX, mercatorY, nearestCopy, worldAtZoomZero } from '../../src/map/mercator';
+import { dotFeatures } from '../../src/map/useMapAssets';
 import { realPoints } from './mapBuilders';
 
 const points = realPoints();
@@ -29,6 +30,14 @@ test('of two dots that can touch, the one with the larger number lies above', ()
       }
     }),
   );
+});
+
+test('dots are sent from the lowest to the highest', () => {
+  const order = new DotOrder(points);
+  order.follow((id) => (id === 'TON' ? 1 : 0));
+  order.follow((id) => (id === 'FJI' ? 2 : 0));
+  const { features } = dotFeatures(points, (id) => order.placeOf(id));
+  expect(features.map(({ properties }) => properties?.rank)).toEqual(small.map((_, rank) => rank));
 });
 
 test('the order stays for as long as it is right', () => {

@@ -38,12 +38,11 @@ export function Thumb(props: ThumbProps) {
     putLength(root.current, 'left', thumbPlaces(window, frame)[edge]);
     const { min, max } = reach(edge, window, limits);
     const date = dateAt(window, edge);
-    // Before the value, which cannot leave them.
+    // Before the value, which cannot leave them: the browser moves it, so it is always written again.
     putAttribute(input, 'min', min - firstMonth);
     putAttribute(input, 'max', max - firstMonth);
     putAttribute(input, 'aria-valuetext', speakDay(date, language));
-    const value = String(monthNumber(date) - firstMonth);
-    if (input.value !== value) input.value = value;
+    input.value = String(monthNumber(date) - firstMonth);
   }
   usePaintedWindow(paint);
 

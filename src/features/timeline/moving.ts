@@ -24,13 +24,15 @@ export function useOfRestedWindow<Value>(
   const { subscribe, read } = useHost().moving;
   const [rested, setRested] = useState(() => select(read()));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
+    const rest = () => setRested(select(read()));
+    let moved = read();
+    let timer = setTimeout(rest, milliseconds);
+    const leave = subscribe(() => {
+      if (read() === moved) return;
+      moved = read();
       clearTimeout(timer);
-      timer = setTimeout(() => setRested(select(read())), milliseconds);
-    };
-    wait();
-    const leave = subscribe(wait);
+      timer = setTimeout(rest, milliseconds);
+    });
     return () => {
       leave();
       clearTimeout(timer);

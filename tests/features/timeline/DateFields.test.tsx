@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { setWindow } from '../../../src/state/actions';
+import { setPlaying, setWindow } from '../../../src/state/actions';
+import { viewStore } from '../../../src/state/viewStore';
 import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
 
 type User = ReturnType<typeof userEvent.setup>;
@@ -42,6 +43,18 @@ describe('typed dates', () => {
     await user.tab();
     expect(from()).toHaveValue('1 Apr 2024');
     expect(shownWindow()).toEqual(fiscal2024);
+  });
+
+  test('typed while the window plays keep the place of the cursor', async () => {
+    const user = renderTimeline({ window: fiscal2024 });
+    act(() => setPlaying(true));
+    const field = from() as HTMLInputElement;
+    await user.click(field);
+    field.setSelectionRange(2, 2);
+    await user.keyboard('5');
+    expect(viewStore.getState().isPlaying).toBe(false);
+    expect(field).toHaveValue('1 5Apr 2024');
+    expect(field.selectionStart).toBe(3);
   });
 
   test('left empty change nothing', async () => {

@@ -1,0 +1,86 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Sentence } from '../../../src/app/Sentence';
+import * as comparison from '../../../src/domain/comparison';
+import { isoDate } from '../../../src/domain/dates';
+import { sentenceFacts } from '../../../src/domain/sentence';
+import { defaultView } from '../../../src/domain/view';
+import { sentenceText } from '../../../src/i18n/sentence';
+import {
+  compareWith,
+  endComparison,
+  openView,
+  setLanguage,
+  slideWindow,
+} from '../../../src/state/actions';
+import { SceneSource } from '../../../src/state/sceneSource';
+import { createActivity, partners, stageOf } from '../../builders';
+
+const stage = stageOf([
+  createActivity('at home', { start: '2023-07-01' }),
+  createActivity('one', { start: '2024-02-10', partners: partners('FJI') }),
+  createActivity('two', { start: '2024-05-10', partners: partners('FJI', 'PHL') }),
+]);
+await import('../../../src/features/sentence/ComparisonSentence');
+
+function show() {
+  openView(defaultView('en'), []);
+  const source = new SceneSource(stage);
+  source.compareBy(comparison);
+  render(<Sentence source={source} />);
+  const heading = () => screen.getByRole('heading', { level: 2 });
+  const written = (language: 'en' | 'ja') =>
+    sentenceText(sentenceFacts(source.read()), stage.dataset, language);
+  return { source, heading, written };
+}
+const window = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to) });
+const move = (from: string, to: string) => act(() => slideWindow(window(from, to)));
+
+test('says at every step what is announced, with its numbers', () => {
+  const { source, heading, written } = show();
+  for (const end of ['2024-12-31', '2024-03-31', '2023-12-31', '2023-06-30', '2024-05-31']) {
+    move('2023-06-01', end);
+    expect(heading()).toHaveTextContent(written('en'));
+    const { activities, countries, engagements, organisations } = source.read().totals;
+    expect(heading().dataset).toMatchObject({
+      activities: String(activities),
+      countries: String(countries),
+      engagements: String(engagements),
+      organisations: String(organisations),
+    });
+  }
+  expect(within(heading()).getByText('3 activities').tagName).toBe('STRONG');
+});
+
+test('changes its language where it stands', () => {
+  const { heading, written } = show();
+  act(() => setLanguage('ja'));
+  expect(heading()).toHaveTextContent(written('ja'));
+  act(() => setLanguage('en'));
+  expect(heading()).toHaveTextContent(written('en'));
+});
+
+test('a part of the sum is a button while it counts something', () => {
+  show();
+  const atHome = /within Japan/;
+  expect(screen.getByRole('button', { name: atHome })).toHaveTextContent(/^1 /);
+  move('2024-01-01', '2024-12-31');
+  expect(screen.queryByRole('button', { name: atHome })).toBeNull();
+  expect(screen.getByText(atHome)).toHaveTextContent(/^0 /);
+  move('2023-06-01', '2024-12-31');
+  expect(screen.getByRole('button', { name: atHome })).toHaveTextContent(/^1 /);
+});
+
+test('speaks of two windows while they are compared, and of one again', async () => {
+  const { heading, written } = show();
+  act(() => {
+    slideWindow(window('2024-04-01', '2024-12-31'));
+    compareWith(window('2023-06-01', '2024-03-31'));
+  });
+  expect(await screen.findByRole('heading', { name: /against/ })).toBeVisible();
+  expect(heading()).toHaveTextContent(/1 activity against 2/);
+  move('2024-01-01', '2024-12-31');
+  expect(heading()).toHaveTextContent(/2 activities against 2/);
+  act(() => endComparison());
+  expect(heading()).toHaveTextContent(written('en'));
+});
