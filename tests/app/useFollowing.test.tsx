@@ -53,21 +53,32 @@ test('passes on at once what is not a gesture', () => {
   expect(seen).toEqual([6, 1, 2, 3]);
 });
 
-test('shows a few of the steps of a gesture, the first and the last always', () => {
+test('shows the steps that a gesture pauses at', () => {
   const { seen, source, pass, slide } = follow();
   slide(1);
   expect(seen).toEqual([6, 1]);
   slide(2);
   expect(source.read().totals.activities).toBe(2);
   expect(seen).toEqual([6, 1]);
-  pass(0);
-  expect(seen).toEqual([6, 1, 2]);
-  for (const count of [3, 4, 5, 6]) {
+  slide(3);
+  pass(79);
+  expect(seen).toEqual([6, 1]);
+  pass(1);
+  expect(seen).toEqual([6, 1, 3]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('shows a few of the steps of a gesture that does not pause, and the last always', () => {
+  const { seen, pass, slide } = follow();
+  const counts = [2, 3, 4, 5, 6, 5, 4, 3, 2, 1];
+  slide(1);
+  for (const count of counts) {
     slide(count);
-    pass(70);
+    pass(50);
   }
-  pass(200);
-  expect(seen).toEqual([6, 1, 2, 5, 6]);
+  expect(seen).toEqual([6, 1, 3]);
+  pass(80);
+  expect(seen).toEqual([6, 1, 3, 1]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
