@@ -5,8 +5,11 @@ import type { SettledLink } from './settleLink';
 import { type ViewState, viewStore } from './viewStore';
 import { formatView, type ParsedView, parseView } from './viewUrl';
 
-/** Browsers refuse or ignore more than about 100 history calls in 10 s. */
-const writeInterval = 300;
+/**
+ * So long the view rests before it is written, in milliseconds. Browsers refuse or ignore more than
+ * about 100 history calls in 10 s, and each takes as long as a step of the slider.
+ */
+const restDelay = 300;
 
 /** Selecting and comparing are steps of the history; moving the window is not. */
 function isStep(view: View, previous: View): boolean {
@@ -51,7 +54,10 @@ export function startUrlSync({ defaultLanguage, settle }: UrlSyncOptions): () =>
       write(view, 'pushState');
       return;
     }
-    pending ??= window.setTimeout(() => write(viewStore.getState(), 'replaceState'), writeInterval);
+    // A pointer that passes over countries changes no link.
+    if (view.hoveredCountry !== previous.hoveredCountry) return;
+    window.clearTimeout(pending);
+    pending = window.setTimeout(() => write(viewStore.getState(), 'replaceState'), restDelay);
   };
 
   const openLink = () => {

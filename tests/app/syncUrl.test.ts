@@ -3,6 +3,7 @@ import { isoDate } from '../../src/domain/dates';
 import { defaultView } from '../../src/domain/view';
 import {
   compareWith,
+  hoverCountry,
   openActivity,
   openView,
   selectCountry,
@@ -79,6 +80,21 @@ describe('the address', () => {
     vi.runAllTimers();
     expect(search()).toBe('?from=2024-06-01');
     expect(window.history.length).toBe(steps);
+  });
+
+  test('waits for a pause of a gesture, but not for a pointer that passes by', () => {
+    holdTimers();
+    open('');
+    for (const day of ['2024-04-01', '2024-05-01', '2024-06-01']) {
+      setWindow({ from: isoDate(day), to: null });
+      vi.advanceTimersByTime(299);
+    }
+    expect(search()).toBe('');
+    hoverCountry(code('PHL'));
+    vi.advanceTimersByTime(1);
+    expect(search()).toBe('?from=2024-06-01');
+    hoverCountry(null);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('keeps the dragged window for the step before a selection', async () => {

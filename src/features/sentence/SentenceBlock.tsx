@@ -22,6 +22,8 @@ function createPhrase({ isStrong, isWhole, tail }: Phrase): HTMLElement {
   return phrase;
 }
 
+const numbers = ['activities', 'countries', 'engagements', 'organisations'] as const;
+
 /** The page's sentence as its heading, with the numbers it is made of. */
 export function SentenceBlock({ source, write, children }: SentenceBlockProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,10 +38,7 @@ export function SentenceBlock({ source, write, children }: SentenceBlockProps) {
     for (const [index, { text }] of phrases.entries()) {
       putText(root.children[index]?.firstChild ?? null, text);
     }
-    const { activities, countries, engagements, organisations } = scene.totals;
-    const numbers = { activities, countries, engagements, organisations };
-    for (const [name, number] of Object.entries(numbers))
-      putAttribute(root, `data-${name}`, number);
+    for (const name of numbers) putAttribute(root, `data-${name}`, scene.totals[name]);
   });
   return (
     <div className={styles.block}>

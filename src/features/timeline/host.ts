@@ -46,7 +46,7 @@ export const HostContext = createContext<TimelineHost | null>(null);
 /** @throws Error outside a `HostContext` */
 export function useHost(): TimelineHost {
   const host = useContext(HostContext);
-  if (!host) throw new Error('a part of the time bar stands outside its HostContext');
+  if (!host) throw new Error('no HostContext');
   return host;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { usePainted, usePartOf } from '../../ui/painted';
+import { settling } from '../../ui/settling';
 import { type ShownWindow, useHost } from './host';
 
 /** The window itself: renders at every step, so it is for what is seldom open. */
@@ -24,18 +25,17 @@ export function useOfRestedWindow<Value>(
   const { subscribe, read } = useHost().moving;
   const [rested, setRested] = useState(() => select(read()));
   useEffect(() => {
-    const rest = () => setRested(select(read()));
+    const rest = settling(() => setRested(select(read())), { pause: milliseconds });
     let moved = read();
-    let timer = setTimeout(rest, milliseconds);
+    rest.ask();
     const leave = subscribe(() => {
       if (read() === moved) return;
       moved = read();
-      clearTimeout(timer);
-      timer = setTimeout(rest, milliseconds);
+      rest.ask();
     });
     return () => {
       leave();
-      clearTimeout(timer);
+      rest.cancel();
     };
   }, [subscribe, read, select, milliseconds]);
   return rested;
