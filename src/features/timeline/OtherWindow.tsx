@@ -4,8 +4,7 @@ import { windowName } from '../../i18n/comparisonSentence';
 import { useHost } from './host';
 import { useShownWindow } from './moving';
 import styles from './OtherWindow.module.css';
-import type { ComparedWindow } from './Plot';
-import { type PlotFrame, thumbPlaces } from './plotFrame';
+import { type ComparedWindow, type PlotFrame, thumbPlaces } from './plotFrame';
 import { labelBounds, labelFontSize, labelHeight, thumbLabels } from './thumbLabelPlaces';
 
 interface OtherWindowProps {

@@ -19,20 +19,13 @@ import { Histogram } from './Histogram';
 import type { PlotMetrics } from './layout';
 import { usePaintedWindow } from './moving';
 import styles from './Plot.module.css';
-import { type PlotFrame, thumbPlaces } from './plotFrame';
+import { type ComparedWindow, type PlotFrame, thumbPlaces } from './plotFrame';
 import { Thumb } from './Thumb';
 import { ThumbLabels } from './ThumbLabels';
 import { useDrag } from './useDrag';
 
 // Drawn while two windows are compared.
 const OtherWindow = late(() => import('./OtherWindow').then((module) => module.OtherWindow));
-
-/** The window compared with. */
-export interface ComparedWindow {
-  readonly window: ClosedWindow;
-  /** The fiscal year it shows; `null` when it is none. */
-  readonly fiscalYear: number | null;
-}
 
 interface PlotProps {
   readonly other: ComparedWindow | null;

@@ -13,9 +13,10 @@ import { type Arrangement, plotMetrics, useArrangement } from './layout';
 import { useOfWindow } from './moving';
 import { PanelFailure } from './PanelFailure';
 import { PlayControls } from './PlayControls';
-import { type ComparedWindow, Plot } from './Plot';
+import { Plot } from './Plot';
 import { Presets } from './Presets';
 import { type Playing, usePlayClock } from './playClock';
+import type { ComparedWindow } from './plotFrame';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 

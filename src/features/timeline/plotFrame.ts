@@ -10,6 +10,13 @@ export interface PlotFrame {
   readonly metrics: PlotMetrics;
 }
 
+/** The window compared with. */
+export interface ComparedWindow {
+  readonly window: ClosedWindow;
+  /** The fiscal year it shows; `null` when it is none. */
+  readonly fiscalYear: number | null;
+}
+
 /** Where a window's ends stand, in pixels from the left end of the axis. */
 export function thumbPlaces({ from, to }: ClosedWindow, { axis, width }: PlotFrame) {
   const monthWidth = width / axis.monthCount;
