@@ -15,12 +15,15 @@ function englishPhrases(facts: SentenceFacts, leaders: readonly string[]): reado
   if (activities === 0) return [start, strong('no activities'), plain('.')];
   const phrases = [start, strong(plural(activities, 'activity', 'activities'))];
   const withOrganisations = plural(organisations, 'organisation', 'organisations');
+  const areAllNamed = leaders.length > 0 && leaders.length === countries;
   if (countries > 0)
     phrases.push(plain(' with '), strong(plural(countries, 'country', 'countries')));
+  // Beside the countries, lest they be taken for the organisations.
+  if (areAllNamed && organisations > 0) phrases.push(plain(` (${joinNames(leaders, 'en')})`));
   if (organisations > 0)
     phrases.push(plain(countries > 0 ? ' and ' : ' with '), counted(withOrganisations));
-  if (leaders.length === 0) return [...phrases, plain('.')];
-  if (leaders.length === countries) return [...phrases, plain(`, ${joinNames(leaders, 'en')}.`)];
+  if (leaders.length === 0 || (areAllNamed && organisations > 0)) return [...phrases, plain('.')];
+  if (areAllNamed) return [...phrases, plain(`, ${joinNames(leaders, 'en')}.`)];
   const each = leaders.length > 1 ? ' each' : '';
   return [
     ...phrases,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Sentence } from '../../../src/app/Sentence';
 import * as comparison from '../../../src/domain/comparison';
 import { isoDate } from '../../../src/domain/dates';
+import { createScene } from '../../../src/domain/scene';
 import { sentenceFacts } from '../../../src/domain/sentence';
 import { defaultView } from '../../../src/domain/view';
 import { sentenceText } from '../../../src/i18n/sentence';
@@ -14,7 +15,7 @@ import {
   slideWindow,
 } from '../../../src/state/actions';
 import { SceneSource } from '../../../src/state/sceneSource';
-import { createActivity, partners, stageOf } from '../../builders';
+import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
 const stage = stageOf([
   createActivity('at home', { start: '2023-07-01' }),
@@ -83,4 +84,22 @@ test('speaks of two windows while they are compared, and of one again', async ()
   expect(heading()).toHaveTextContent(/2 activities against 2/);
   act(() => endComparison());
   expect(heading()).toHaveTextContent(written('en'));
+});
+
+test('names all countries beside their number, never behind the organisations', () => {
+  const mixed = stageOf(
+    [
+      createActivity('one', { start: '2024-02-10', partners: partners('FJI') }),
+      createActivity('two', { start: '2024-02-11', organisations: ['asean'] }),
+    ],
+    { organisations: [createOrganisation('asean')] },
+  );
+  const text = (from: string, to: string) => {
+    const scene = createScene(mixed, { ...defaultView('en'), window: window(from, to) });
+    return sentenceText(sentenceFacts(scene), mixed.dataset, 'en');
+  };
+  expect(text('2024-02-10', '2024-02-11')).toBe(
+    '10 Feb 2024 – 11 Feb 2024: 2 activities with 1 country (Fiji) and 1 organisation.',
+  );
+  expect(text('2024-02-10', '2024-02-10')).toMatch(/: 1 activity with 1 country, Fiji\.$/);
 });
