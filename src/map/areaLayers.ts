@@ -185,40 +185,34 @@ function memberLayers({ countries }: AreaSources): LayerSpecification[] {
 }
 
 /**
- * The outline of what is pointed at and of members: always there, pointing must not wait. Its width
- * reads no state, since each property that does is sent to the graphics memory with every coast.
- * Round joins would be three quarters of all triangles of a frame, and not seen at this width.
+ * Outlines of countries. The width reads no state, since each property that does is sent to the
+ * graphics memory with every coast. Round joins would be three quarters of all triangles of a frame,
+ * and not seen at this width.
  */
-function edgeLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
-  return {
-    id: 'edge',
-    type: 'line',
-    ...countries,
-    paint: {
-      'line-color': [
-        'case',
-        stateFlag('hover'),
-        palette.hover,
-        stateFlag('member'),
-        palette.memberHatch,
-        unseen,
-      ],
-      'line-width': 0.75,
-    },
-  };
+function outlineLayer(
+  id: string,
+  { countries }: AreaSources,
+  line: { readonly colour: Expression; readonly width: number },
+): LayerSpecification {
+  const paint = { 'line-color': line.colour, 'line-width': line.width };
+  return { id, type: 'line', ...countries, paint };
 }
 
-/** The outline of the partners of the open activity, over that of what is pointed at. */
-function partnerLayer(palette: Palette, { countries }: AreaSources): LayerSpecification {
-  return {
-    id: 'partner-edge',
-    type: 'line',
-    ...countries,
-    paint: {
-      'line-color': ['case', stateFlag('partner'), palette.ink, unseen],
-      'line-width': 1.1,
-    },
-  };
+/** Of what is pointed at and of members: always there, pointing must not wait. */
+function edgeLayer(palette: Palette, sources: AreaSources): LayerSpecification {
+  const { hover, memberHatch } = palette;
+  return outlineLayer('edge', sources, {
+    colour: ['case', stateFlag('hover'), hover, stateFlag('member'), memberHatch, unseen],
+    width: 0.75,
+  });
+}
+
+/** Of the partners of the open activity, over that of what is pointed at. */
+function partnerLayer(palette: Palette, sources: AreaSources): LayerSpecification {
+  return outlineLayer('partner-edge', sources, {
+    colour: ['case', stateFlag('partner'), palette.ink, unseen],
+    width: 1.1,
+  });
 }
 
 /** Which of the layers that draw nothing at rest are wanted now. */

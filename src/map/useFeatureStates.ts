@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Scene } from '../domain/scene';
 import type { SceneSource } from '../state/sceneSource';
 import { type ViewState, viewStore } from '../state/viewStore';
-import { type AreaStates, areaStates } from './areaState';
+import { areaStates } from './areaState';
 import { FeatureStates } from './featureState';
 import type { MapAssets } from './useMapAssets';
 
@@ -46,19 +46,6 @@ function focusOf({ hoveredCountry, litClass, pinnedClass, showMembers }: ViewSta
   return { hovered: hoveredCountry, litClass: litClass ?? pinnedClass, showMembers };
 }
 
-/** Makes the states of a scene, the same ones as long as nothing they show has changed. */
-function createStates({ stage }: SceneSource): (scene: Scene, view: ViewState) => AreaStates {
-  let made: { readonly key: readonly unknown[]; readonly states: AreaStates } | null = null;
-  return (scene, view) => {
-    const focus = focusOf(view);
-    const key = [scene, ...Object.values(focus)];
-    if (!made?.key.every((part, index) => part === key[index])) {
-      made = { key, states: areaStates(stage, scene, focus) };
-    }
-    return made.states;
-  };
-}
-
 /**
  * Gives the countries their looks, at every step of the time slider and past React: all else on
  * the map follows a moment later.
@@ -72,17 +59,20 @@ export function useFeatureStates({ map, assets, source, held, generation }: Colo
   }, [map, assets]);
   const heldNow = useRef(held);
   const paint = useMemo(() => {
-    const statesOf = createStates(source);
-    let shown: AreaStates | null = null;
+    let painted: readonly unknown[] = [];
     return () => {
       const view = viewStore.getState();
       const scene = view.kind === 'map' ? source.read() : heldNow.current;
-      const wanted = statesOf(scene, view);
-      if (wanted === shown) return;
-      shown = wanted;
+      const focus = focusOf(view);
+      const wanted = [scene, ...Object.values(focus)];
+      if (wanted.every((part, index) => part === painted[index])) return;
+      painted = wanted;
       const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       const isGesture = pressed.current || view.isPlaying || view.isMoving;
-      states.apply(wanted, isGesture || isStill ? 0 : clickDuration);
+      states.apply(
+        areaStates(source.stage, scene, focus),
+        isGesture || isStill ? 0 : clickDuration,
+      );
     };
   }, [states, source, pressed]);
   useEffect(() => () => states.stop(), [states]);

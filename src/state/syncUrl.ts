@@ -54,10 +54,12 @@ export function startUrlSync({ defaultLanguage, settle }: UrlSyncOptions): () =>
       write(view, 'pushState');
       return;
     }
-    // A pointer that passes over countries changes no link.
-    if (view.hoveredCountry !== previous.hoveredCountry) return;
-    window.clearTimeout(pending);
-    pending = window.setTimeout(() => write(viewStore.getState(), 'replaceState'), restDelay);
+    if (view.window !== previous.window) {
+      // A gesture that goes on is written when it pauses.
+      window.clearTimeout(pending);
+      pending = undefined;
+    }
+    pending ??= window.setTimeout(() => write(viewStore.getState(), 'replaceState'), restDelay);
   };
 
   const openLink = () => {

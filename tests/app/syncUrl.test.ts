@@ -94,6 +94,7 @@ describe('the address', () => {
     vi.advanceTimersByTime(1);
     expect(search()).toBe('?from=2024-06-01');
     hoverCountry(null);
+    vi.advanceTimersByTime(300);
     expect(vi.getTimerCount()).toBe(0);
   });
 

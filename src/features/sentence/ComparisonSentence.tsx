@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { caveatText, comparisonPhrases } from '../../i18n/comparisonSentence';
 import type { SceneSource } from '../../state/sceneSource';
 import { useView } from '../../state/viewStore';
+import { usePartOf } from '../../ui/painted';
 import styles from './ComparisonSentence.module.css';
 import { SentenceBlock } from './SentenceBlock';
 import { SumLine } from './ViewSentence';
@@ -13,8 +13,10 @@ interface ComparisonSentenceProps {
 /** Two windows in one sentence, and why they may not be like for like. */
 export function ComparisonSentence({ source }: ComparisonSentenceProps) {
   const language = useView((state) => state.language);
-  const scene = useSyncExternalStore(source.subscribe, source.read);
-  const caveat = scene.comparison && caveatText(scene, scene.comparison, language);
+  const caveat = usePartOf(
+    source,
+    (scene) => scene.comparison && caveatText(scene, scene.comparison, language),
+  );
   return (
     <SentenceBlock
       source={source}

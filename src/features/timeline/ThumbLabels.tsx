@@ -38,10 +38,8 @@ export function ThumbLabels({ frame }: ThumbLabelsProps) {
       <svg className={styles.lines} width={width} height={metrics.track} aria-hidden>
         <path ref={lines} />
       </svg>
-      {[first, second].map((ref, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two places that always stay
-        <span key={index} ref={ref} className={styles.label} style={{ top: metrics.labelTop }} />
-      ))}
+      <span ref={first} className={styles.label} style={{ top: metrics.labelTop }} />
+      <span ref={second} className={styles.label} style={{ top: metrics.labelTop }} />
     </div>
   );
 }
