@@ -1,13 +1,13 @@
 /** Measures filtering, counting and finding in the domain, without a browser. Bundled before it runs. */
 
-import { dateOfDay, dayNumber, monthNumber } from '../src/domain/dates';
-import { createStage, type Stage } from '../src/domain/scene';
-import { search } from '../src/domain/search';
-import { buildSearchIndex } from '../src/domain/searchIndex';
-import { type TallyQuery, tally } from '../src/domain/tally';
-import { axisPeriod, collectedPeriod } from '../src/domain/timeWindow';
-import type { Activity, DayNumber } from '../src/domain/types';
-import { emptyFacets } from '../src/domain/view';
+import { type TallyQuery, tally } from '../src/domain/counting/tally';
+import { dateOfDay, dayNumber, monthNumber } from '../src/domain/model/dates';
+import { axisPeriod, collectedPeriod } from '../src/domain/model/period';
+import type { Activity, DayNumber } from '../src/domain/model/types';
+import { emptyFacets } from '../src/domain/model/view';
+import { createStage, type Stage } from '../src/domain/scene/scene';
+import { search } from '../src/domain/search/search';
+import { buildSearchIndex } from '../src/domain/search/searchIndex';
 import { otherNames } from '../src/features/search/aliases';
 import { realStage } from '../tests/features/search/realIndex';
 import { manyActivities } from './manyActivities';

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import type { ServedActivity } from '../src/data/servedSchema';
+import type { ServedActivity } from '../src/data/schema/servedSchema';
 import { manyActivities } from './manyActivities';
 
 const folder = resolve('node_modules/.cache/benchmarks');

@@ -6,9 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { readerLanguage } from './app/readerLanguage';
-import { openView } from './state/actions';
-import { readLink } from './state/syncUrl';
-import { startThemePreference } from './state/themePreference';
+import { startThemePreference } from './state/preferences/themePreference';
+import { readLink } from './state/url/syncUrl';
+import { openView } from './state/view/actions';
 
 // The link comes first, so that the very first frame is in its language.
 openView(readLink(readerLanguage()).view, []);

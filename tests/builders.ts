@@ -1,5 +1,4 @@
-import { isoDate } from '../src/domain/dates';
-import { createStage, type Stage } from '../src/domain/scene';
+import { isoDate } from '../src/domain/model/dates';
 import type {
   Activity,
   ActivityId,
@@ -11,7 +10,8 @@ import type {
   Partner,
   Site,
   Term,
-} from '../src/domain/types';
+} from '../src/domain/model/types';
+import { createStage, type Stage } from '../src/domain/scene/scene';
 
 /** Datasets as a test needs them: name what matters, the rest is plain and valid. */
 

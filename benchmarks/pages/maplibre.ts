@@ -1,7 +1,7 @@
 /** The job with MapLibre alone: one GeoJSON source, colours by feature state. */
 import { Map as MapLibre } from 'maplibre-gl';
 import { feature, type Topology } from 'topojson-client';
-import { prepareWorker } from '../../src/map/worker';
+import { prepareWorker } from '../../src/map/engine/worker';
 import { classColours, classOf, startJob } from './job';
 import './maplibre.css';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { nameSourcesOf, publisherNames } from '../../src/data/publishers';
-import type { RawActivity } from '../../src/data/schema';
+import { nameSourcesOf, publisherNames } from '../../src/data/record/publishers';
+import type { RawActivity } from '../../src/data/schema/editedSchema';
 
 type Texts = Readonly<Record<'en' | 'ja', string>>;
 

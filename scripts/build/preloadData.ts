@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { type DataFile, pathOf } from '../../src/data/dataFileError.ts';
+import { type DataFile, pathOf } from '../../src/data/served/dataFileError.ts';
 
 /** What the page cannot say anything without; the rest is asked for when somebody looks at it. */
 const neededFirst: readonly DataFile[] = [

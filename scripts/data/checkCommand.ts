@@ -1,10 +1,10 @@
 /** `npm run check:data`: every problem of the data at once, in English or Japanese. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkData } from '../../src/data/check';
-import type { Language } from '../../src/domain/types';
-import { dataCheck } from '../../src/i18n/messages/dataCheck';
-import { problemLine } from '../../src/i18n/problemText';
+import { checkData } from '../../src/data/record/checkData';
+import type { Language } from '../../src/domain/model/types';
+import { dataCheck } from '../../src/i18n/messages/record/dataCheck';
+import { problemLine } from '../../src/i18n/sentences/problemText';
 import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 
 /**

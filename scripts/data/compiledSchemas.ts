@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
-import type { JsonSchema } from '../../src/data/jsonShape';
+import type { JsonSchema } from '../../src/data/schema/jsonShape';
 
-const servedSchemas = /\/src\/data\/(?:served|servedDetail|countries|changes)Schema\.ts$/;
+const servedSchemas = /\/src\/data\/schema\/(?:served|servedDetail|countries|changes)Schema\.ts$/;
 
-/** What `src/data/jsonShape.ts` understands; `$schema` says only which dialect it is. */
+/** What `src/data/schema/jsonShape.ts` understands; `$schema` says only which dialect it is. */
 const keywords = new Set(
   '$schema type properties required additionalProperties propertyNames items enum const anyOf pattern format minimum maximum minItems minLength'.split(
     ' ',
@@ -41,7 +41,7 @@ export function toShape(schema: z.ZodMiniType): JsonSchema {
     },
   });
   const keyword = unknownKeyword(json);
-  if (keyword) throw new Error(`src/data/jsonShape.ts does not know the keyword ${keyword}`);
+  if (keyword) throw new Error(`src/data/schema/jsonShape.ts does not know the keyword ${keyword}`);
   const { $schema: _, ...rest } = json;
   return rest as JsonSchema;
 }

@@ -1,10 +1,10 @@
 /** Reads the files that people edit, and what is needed to check them, from the disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CheckContext } from '../../src/data/check';
-import type { PublishedTexts } from '../../src/data/checkHistory';
-import { distanceLookup } from '../../src/data/countryDistance';
-import { type EditedFile, editedFileNames, editedFiles } from '../../src/data/editedFiles';
+import type { CheckContext } from '../../src/data/record/checkData';
+import type { PublishedTexts } from '../../src/data/record/checkHistory';
+import { distanceLookup } from '../../src/data/record/countryDistance';
+import { type EditedFile, editedFileNames, editedFiles } from '../../src/data/record/editedFiles';
 
 function readIfThere(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

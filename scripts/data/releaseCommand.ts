@@ -1,10 +1,10 @@
 /** `npm run data:release` and `npm run data:changes`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CheckContext, checkData } from '../../src/data/check';
-import { type PublishedTexts, readHistory } from '../../src/data/checkHistory';
-import { compareRecords, type RecordChanges } from '../../src/data/compareRecords';
-import type { EditedFile } from '../../src/data/editedFiles';
+import { type CheckContext, checkData } from '../../src/data/record/checkData';
+import { type PublishedTexts, readHistory } from '../../src/data/record/checkHistory';
+import { compareRecords, type RecordChanges } from '../../src/data/record/compareRecords';
+import type { EditedFile } from '../../src/data/record/editedFiles';
 import {
   changesText,
   compareVersions,
@@ -13,12 +13,12 @@ import {
   type PublishedVersion,
   versionPattern,
   versionText,
-} from '../../src/data/history';
-import type { Problem } from '../../src/data/problem';
-import { isIsoDate, isoDateOf } from '../../src/domain/dates';
-import type { Language } from '../../src/domain/types';
-import { dataRelease } from '../../src/i18n/messages/dataRelease';
-import { problemLine } from '../../src/i18n/problemText';
+} from '../../src/data/record/history';
+import type { Problem } from '../../src/data/record/problem';
+import { isIsoDate, isoDateOf } from '../../src/domain/model/dates';
+import type { Language } from '../../src/domain/model/types';
+import { dataRelease } from '../../src/i18n/messages/record/dataRelease';
+import { problemLine } from '../../src/i18n/sentences/problemText';
 import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 import { writeTogether } from './writeTogether';
 

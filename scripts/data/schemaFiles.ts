@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
-import { editedFileNames, editedFiles } from '../../src/data/editedFiles';
+import { editedFileNames, editedFiles } from '../../src/data/record/editedFiles';
 
 /** The JSON Schema files by name, as they belong into `data/schema/`. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkData } from '../../src/data/check';
-import { compileData } from '../../src/data/compile';
-import { pathOf } from '../../src/data/dataFileError';
-import { editedDataFile, editedFileNames } from '../../src/data/editedFiles';
-import { problemLine } from '../../src/i18n/problemText';
+import { checkData } from '../../src/data/record/checkData';
+import { compileData } from '../../src/data/record/compileData';
+import { editedDataFile, editedFileNames } from '../../src/data/record/editedFiles';
+import { pathOf } from '../../src/data/served/dataFileError';
+import { problemLine } from '../../src/i18n/sentences/problemText';
 import { readCheckContext, readEditedTexts, readPublishedTexts } from './readData';
 
 /** The files as people edit them: whoever brings a spreadsheet needs them as they are. */

@@ -1,6 +1,6 @@
 /** The JSON files about countries: names for everybody, points for the map, details on demand. */
 
-import type { Localised } from '../../src/domain/types';
+import type { Localised } from '../../src/domain/model/types';
 import { capitalOf } from './capitals';
 import {
   allCodes,

@@ -3,7 +3,7 @@
  * Ministry of Foreign Affairs; the decisions behind them are in README.md.
  */
 
-import type { CountryStatus } from '../../src/domain/types';
+import type { CountryStatus } from '../../src/domain/model/types';
 
 function codes(list: string): string[] {
   return list.split(' ');

@@ -3,8 +3,12 @@
  * of control, or not agreed between the two. After the practice of United Nations maps.
  */
 
-import type { BorderLine } from './dissolve';
 import type { BoundingBox, Position } from './geometry';
+
+export interface BorderLine {
+  kind: 'land' | 'disputed';
+  line: Position[];
+}
 
 interface DisputedBorder {
   readonly pair: readonly [string, string];

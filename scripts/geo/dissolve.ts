@@ -3,17 +3,13 @@
 import type { Topology } from 'topojson-client';
 import { type ArcGeometry, type ArcPolygon, feature, mergeArcs, mesh } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
-import { disputedRuns, isDisputedThroughout } from './disputedBorders';
+import { type BorderLine, disputedRuns, isDisputedThroughout } from './disputedBorders';
 import { type Polygon, type Position, planarArea } from './geometry';
 import type { Part } from './naturalEarth';
 
 export interface Area {
   code: string;
   polygons: Polygon[];
-}
-export interface BorderLine {
-  kind: 'land' | 'disputed';
-  line: Position[];
 }
 /** All areas of one view, as a topology and as plain polygons, sorted by code. */
 export interface World {

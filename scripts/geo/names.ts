@@ -4,7 +4,7 @@
  * carry another CLDR. The table below replaces what differs from the Foreign Ministry's usage.
  */
 
-import type { Localised } from '../../src/domain/types';
+import type { Localised } from '../../src/domain/model/types';
 import frozen from './cldrNames.json';
 
 const overrides: Readonly<Record<string, Partial<Localised>>> = {

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Localised } from '../../src/domain/types';
+import type { Localised } from '../../src/domain/model/types';
 import { allCodes } from './countryTable';
 import { alpha2Of } from './isoCodes';
 import { m49Numbers } from './m49';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Scene } from '../domain/scene';
-import { sentenceFacts } from '../domain/sentence';
-import { sentenceText } from '../i18n/sentence';
-import type { SceneSource } from '../state/sceneSource';
-import { useView, viewStore } from '../state/viewStore';
+import type { Scene } from '../domain/scene/scene';
+import { sentenceFacts } from '../domain/scene/sentenceFacts';
+import { sentenceText } from '../i18n/sentences/sentence';
+import type { SceneSource } from '../state/scenes/sceneSource';
+import { useView, viewStore } from '../state/view/viewStore';
 import type { Comparing } from './useComparing';
 
 /** Long enough that a moving thumb is silent, short enough that the answer belongs to the act. */

@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import type { Stage } from '../domain/scene';
-import { settleLink } from '../state/settleLink';
-import { startUrlSync } from '../state/syncUrl';
-import { type Theme, useView } from '../state/viewStore';
+import type { Stage } from '../domain/scene/scene';
+import { startUrlSync } from '../state/url/syncUrl';
+import { settleLink } from '../state/url/validateLink';
+import { type Theme, useView } from '../state/view/viewStore';
 import { Announcement } from './Announcement';
-import { Layout } from './Layout';
-import { LoadFailure } from './LoadFailure';
-import { LoadingFrame } from './LoadingFrame';
+import { LoadFailure } from './failures/LoadFailure';
+import { Layout } from './layout/Layout';
+import { LoadingFrame } from './layout/LoadingFrame';
 import { readerLanguage } from './readerLanguage';
 import { createSource, useComparing } from './useComparing';
 import { useFollowing } from './useFollowing';
-import { type DataFailure, useStage } from './useStage';
+import { type DataFailure, useStage } from './useLoadedStage';
 import { useTheme } from './useTheme';
 
 /** Composition root: the files become a stage, the stage and the view a scene, the scene a page. */

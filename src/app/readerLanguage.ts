@@ -1,4 +1,4 @@
-import type { Language } from '../domain/types';
+import type { Language } from '../domain/model/types';
 
 /** The language of a link that does not say one: Japanese for readers who prefer it to English. */
 export function readerLanguage(): Language {

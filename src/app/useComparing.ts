@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type * as domain from '../domain/comparison';
-import type { Stage } from '../domain/scene';
-import type * as sentences from '../i18n/comparisonSentence';
-import { reportMissing } from '../state/actions';
-import { SceneSource } from '../state/sceneSource';
-import { useView } from '../state/viewStore';
+import type * as domain from '../domain/comparison/comparison';
+import type { Stage } from '../domain/scene/scene';
+import type * as sentences from '../i18n/sentences/comparisonSentence';
+import { SceneSource } from '../state/scenes/sceneSource';
+import { reportMissing } from '../state/view/actions';
+import { useView } from '../state/view/viewStore';
 
 interface ComparingParts {
   readonly domain: typeof domain;
@@ -16,8 +16,8 @@ let loaded: ComparingParts | null = null;
 
 async function loadComparing(): Promise<ComparingParts> {
   const [domain, sentences] = await Promise.all([
-    import('../domain/comparison'),
-    import('../i18n/comparisonSentence'),
+    import('../domain/comparison/comparison'),
+    import('../i18n/sentences/comparisonSentence'),
   ]);
   loaded = { domain, sentences };
   return loaded;

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Scene } from '../domain/scene';
-import type { SceneSource } from '../state/sceneSource';
-import { settling } from '../ui/settling';
+import type { Scene } from '../domain/scene/scene';
+import type { SceneSource } from '../state/scenes/sceneSource';
+import { settling } from '../ui/interaction/debounce';
 
 const patience = { pause: 80, longest: 400 };
 

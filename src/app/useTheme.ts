@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type Theme, useView } from '../state/viewStore';
-import { useMediaQuery } from './useMediaQuery';
+import { type Theme, useView } from '../state/view/viewStore';
+import { useMediaQuery } from './layout/useMediaQuery';
 
 /** The theme in force: the reader's choice, else the system's. Also tells the document. */
 export function useTheme(): Theme {

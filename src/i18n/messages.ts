@@ -1,9 +1,9 @@
-import type { Language } from '../domain/types';
-import { activity } from './messages/activity';
-import { overview } from './messages/overview';
-import { ranking } from './messages/ranking';
-import { shell } from './messages/shell';
-import { timeline } from './messages/timeline';
+import type { Language } from '../domain/model/types';
+import { activity } from './messages/drawer/activity';
+import { overview } from './messages/drawer/overview';
+import { ranking } from './messages/drawer/ranking';
+import { shell } from './messages/page/shell';
+import { timeline } from './messages/timeline/timeline';
 
 const parts = {
   activity,
@@ -15,7 +15,7 @@ const parts = {
 type Parts = typeof parts;
 /**
  * The texts of the entry in one language, by part of the page. Parts that load late bring theirs with
- * them: see `state/useTextOf.ts`.
+ * them: see `state/text/useTextOf.ts`.
  */
 export type Messages = { readonly [Part in keyof Parts]: Parts[Part]['en'] };
 

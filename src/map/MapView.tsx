@@ -1,22 +1,22 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Scene } from '../domain/scene';
-import { map as mapText } from '../i18n/messages/map';
-import type { SceneSource } from '../state/sceneSource';
-import { useTextOf } from '../state/useTextOf';
-import { useView } from '../state/viewStore';
-import { type Aim, aimOf, frameOf } from './aim';
-import { wantedLayers } from './areaState';
-import { type Insets, noInsets } from './camera';
-import { putHatchImages } from './hatch';
-import { MapCanvas } from './MapCanvas';
+import type { Scene } from '../domain/scene/scene';
+import { map as mapText } from '../i18n/messages/map/map';
+import type { SceneSource } from '../state/scenes/sceneSource';
+import { useTextOf } from '../state/text/useTextOf';
+import { useView } from '../state/view/viewStore';
+import { type Aim, aimOf, frameOf } from './camera/cameraTarget';
+import { type Insets, noInsets } from './camera/frames';
+import { wantedLayers } from './colour/countryState';
+import { MapCanvas } from './engine/MapCanvas';
+import { type MapAssets, useMapAssets } from './engine/useMapAssets';
+import { prepareWorker } from './engine/worker';
+import { putHatchImages } from './layers/hatch';
+import { buildStyle } from './layers/style';
 import { DrawnMap } from './MapSurface';
 import styles from './MapView.module.css';
-import StaticWorld from './StaticWorld';
-import { buildStyle } from './style';
-import { type MapAssets, useMapAssets } from './useMapAssets';
-import { prepareWorker } from './worker';
+import StaticWorld from './placeholder/MapPlaceholder';
 
 prepareWorker();
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isoDate } from '../../src/domain/dates';
-import { defaultView } from '../../src/domain/view';
+import { isoDate } from '../../src/domain/model/dates';
+import { defaultView } from '../../src/domain/model/view';
+import { startUrlSync } from '../../src/state/url/syncUrl';
+import { settleLink } from '../../src/state/url/validateLink';
 import {
   compareWith,
   hoverCountry,
@@ -10,10 +12,8 @@ import {
   setLanguage,
   setWindow,
   toggleFacet,
-} from '../../src/state/actions';
-import { settleLink } from '../../src/state/settleLink';
-import { startUrlSync } from '../../src/state/syncUrl';
-import { viewStore } from '../../src/state/viewStore';
+} from '../../src/state/view/actions';
+import { viewStore } from '../../src/state/view/viewStore';
 import { activityId, code, createActivity, createDataset, partners } from '../builders';
 
 const dataset = createDataset([createActivity('forum', { partners: partners('PHL') })]);

@@ -1,16 +1,16 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useFollowing } from '../../src/app/useFollowing';
-import { isoDate } from '../../src/domain/dates';
-import { defaultView } from '../../src/domain/view';
+import { isoDate } from '../../src/domain/model/dates';
+import { defaultView } from '../../src/domain/model/view';
+import { SceneSource } from '../../src/state/scenes/sceneSource';
 import {
   clearSelection,
   openView,
   selectCountry,
   setWindow,
   slideWindow,
-} from '../../src/state/actions';
-import { SceneSource } from '../../src/state/sceneSource';
+} from '../../src/state/view/actions';
 import { code, createActivity, partners, stageOf } from '../builders';
 
 const stage = stageOf(

@@ -1,6 +1,6 @@
 import { readCheckContext, readEditedTexts, readPublishedTexts } from '../../scripts/data/readData';
-import { checkData } from '../../src/data/check';
-import { compileData } from '../../src/data/compile';
+import { checkData } from '../../src/data/record/checkData';
+import { compileData } from '../../src/data/record/compileData';
 import { root } from './realFiles';
 
 export const realTexts = readEditedTexts(`${root}data`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RawActivity, RawOrganisation } from '../../src/data/schema';
+import type { RawActivity, RawOrganisation } from '../../src/data/schema/editedSchema';
 
 /** The repository's own files, read without the code under test. */
 

@@ -1,7 +1,7 @@
-import { checkData } from '../../src/data/check';
-import type { DistanceToCountry } from '../../src/data/checkActivities';
-import type { PublishedTexts } from '../../src/data/checkHistory';
-import type { EditedFile } from '../../src/data/editedFiles';
+import type { DistanceToCountry } from '../../src/data/record/checkActivities';
+import { checkData } from '../../src/data/record/checkData';
+import type { PublishedTexts } from '../../src/data/record/checkHistory';
+import type { EditedFile } from '../../src/data/record/editedFiles';
 
 /** The smallest set of files without a problem; tests break one thing of it. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dateOfDay, dayNumber, isoDate } from '../../src/domain/dates';
-import type { Activity, DayNumber, IsoDate } from '../../src/domain/types';
-import type { Facets, TimeWindow } from '../../src/domain/view';
+import { dateOfDay, dayNumber, isoDate } from '../../src/domain/model/dates';
+import type { Activity, DayNumber, IsoDate } from '../../src/domain/model/types';
+import type { Facets, TimeWindow } from '../../src/domain/model/view';
 import { code, createActivity, createOrganisation, partners } from '../builders';
 
 const firstDay = dayNumber(isoDate('2023-04-01'));

@@ -13,7 +13,10 @@ type Texts = ReturnType<typeof textsOf>;
 
 /** The check and its words as a browser would load them, by file name. */
 async function bundledCheck(): Promise<ReadonlyMap<string, string>> {
-  const entry = { check: 'src/data/check.ts', words: 'src/i18n/problemText.ts' };
+  const entry = {
+    check: 'src/data/record/checkData.ts',
+    words: 'src/i18n/sentences/problemText.ts',
+  };
   const output = (await build({
     configFile: false,
     publicDir: false,

@@ -1,7 +1,7 @@
 /** Staff bring next month's activities in a spreadsheet: by keys alone, and the file passes the check. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { checkData } from '../../src/data/check';
+import { checkData } from '../../src/data/record/checkData';
 import { realContext, realTexts } from '../data/compiledFiles';
 import { newRow, tableOf } from '../data/sheet/upkeep';
 import type { Driver } from './browser/driver';

@@ -1,7 +1,11 @@
-import { createComparison, firstActivities, withComparison } from '../../src/domain/comparison';
-import { isoDate } from '../../src/domain/dates';
-import { createScene, type Scene, type Stage } from '../../src/domain/scene';
-import type { ClosedWindow, View } from '../../src/domain/view';
+import {
+  createComparison,
+  firstActivities,
+  withComparison,
+} from '../../src/domain/comparison/comparison';
+import { isoDate } from '../../src/domain/model/dates';
+import type { ClosedWindow, View } from '../../src/domain/model/view';
+import { createScene, type Scene, type Stage } from '../../src/domain/scene/scene';
 import { createActivity, partners, stageOf } from '../builders';
 
 export const fiscal = (year: number): ClosedWindow => ({

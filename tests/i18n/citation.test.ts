@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../src/domain/dates';
-import { bibtexCitation, type Citation, citationText, risCitation } from '../../src/i18n/citation';
+import { isoDate } from '../../src/domain/model/dates';
+import {
+  bibtexCitation,
+  type Citation,
+  citationText,
+  risCitation,
+} from '../../src/i18n/sentences/citation';
 import { createActivity, site } from '../builders';
 
 const source = {

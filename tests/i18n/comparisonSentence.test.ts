@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../src/domain/types';
-import { type ClosedWindow, defaultView, type TimeWindow } from '../../src/domain/view';
-import { caveatText, comparisonText } from '../../src/i18n/comparisonSentence';
+import type { Activity } from '../../src/domain/model/types';
+import { type ClosedWindow, defaultView, type TimeWindow } from '../../src/domain/model/view';
+import { caveatText, comparisonText } from '../../src/i18n/sentences/comparisonSentence';
 import { createActivity, partners, stageOf } from '../builders';
 import { comparedStage, fiscal, sceneOf } from '../features/comparing';
 import { realStage } from '../features/search/realIndex';

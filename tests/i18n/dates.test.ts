@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../src/domain/dates';
-import { formatNumber, plural } from '../../src/i18n/bilingual';
+import { isoDate } from '../../src/domain/model/dates';
+import { formatNumber, plural } from '../../src/i18n/format/bilingual';
 import {
   formatDays,
   formatDaysWithWeekday,
   formatLength,
   formatWindowMonths,
   speakDay,
-} from '../../src/i18n/dates';
-import { joinNames } from '../../src/i18n/names';
+} from '../../src/i18n/format/dates';
+import { joinNames } from '../../src/i18n/format/names';
 
 const day = isoDate;
 

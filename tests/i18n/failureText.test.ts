@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureText } from '../../src/i18n/failureText';
+import { failureText } from '../../src/i18n/sentences/failureText';
 
 const place = 'activities[0].title.en';
 const misfit = (problem: string, path = place) => ({ code: 'schema', path, problem }) as const;

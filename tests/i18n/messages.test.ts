@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 type Part = Readonly<Record<'en' | 'ja', unknown>>;
-const modules = import.meta.glob<Readonly<Record<string, Part>>>('../../src/i18n/messages/*.ts', {
+const modules = import.meta.glob<Readonly<Record<string, Part>>>('../../src/i18n/messages/**/*.ts', {
   eager: true,
 });
 const parts = Object.values(modules).flatMap((module) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/i18n/phraseBreaks';
+import { phrasesOf } from '../../src/i18n/format/phraseBreaks';
 
 test.each([
   [

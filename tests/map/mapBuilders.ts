@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Stage } from '../../src/domain/scene';
-import type { Activity, Organisation } from '../../src/domain/types';
-import { assetUrl, readPoints } from '../../src/map/assets';
-import type { MapPoint } from '../../src/map/mapPoints';
-import type { Picture } from '../../src/map/picture';
-import type { StyleAssets } from '../../src/map/style';
+import type { Activity, Organisation } from '../../src/domain/model/types';
+import type { Stage } from '../../src/domain/scene/scene';
+import { assetUrl, readPoints } from '../../src/map/engine/assets';
+import type { StyleAssets } from '../../src/map/layers/style';
+import type { Picture } from '../../src/map/placeholder/worldShapes';
+import type { MapPoint } from '../../src/map/screen/mapPoints';
 import { code, countries, createCountry, stageOf } from '../builders';
 
 /** A stage that has a dependency and an undetermined area besides countries. */

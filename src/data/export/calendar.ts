@@ -1,9 +1,9 @@
 import ICAL, { type Component, type Time } from 'ical.js';
-import { addDays } from '../../domain/dates';
-import { termLabels } from '../../domain/labels';
-import type { IsoDate } from '../../domain/types';
+import { termLabels } from '../../domain/model/bilingualLabels';
+import { addDays } from '../../domain/model/dates';
+import type { IsoDate } from '../../domain/model/types';
 import { type Exported, placeLine } from './exported';
-import type { FileRequest } from './makeFile';
+import type { FileRequest } from './fileRequest';
 
 // The library counts without the space that begins a folded line; a line may have 75 bytes with it.
 ICAL.foldLength = 74;

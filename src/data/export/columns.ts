@@ -1,6 +1,6 @@
-import { fiscalYear, lengthInDays } from '../../domain/dates';
-import { countryNames, organisationNames, termLabels } from '../../domain/labels';
-import type { Dataset, Language, Localised, PartnerRole } from '../../domain/types';
+import { countryNames, organisationNames, termLabels } from '../../domain/model/bilingualLabels';
+import { fiscalYear, lengthInDays } from '../../domain/model/dates';
+import type { Dataset, Language, Localised, PartnerRole } from '../../domain/model/types';
 import { type Exported, placeLine } from './exported';
 
 export type Cell = string | number | boolean | null;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Dataset } from '../../domain/types';
+import type { Dataset } from '../../domain/model/types';
 import type { Column } from './columns';
 
 /**

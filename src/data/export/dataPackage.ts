@@ -1,6 +1,6 @@
 import { downloadZip } from 'client-zip';
-import { countryNames } from '../../domain/labels';
-import type { Dataset, Localised, Partner, Source } from '../../domain/types';
+import { countryNames } from '../../domain/model/bilingualLabels';
+import type { Dataset, Localised, Partner, Source } from '../../domain/model/types';
 import { activityColumns, type Column } from './columns';
 import { toCsv } from './csv';
 import { type Edition, type Exported, slugOf } from './exported';

@@ -1,5 +1,5 @@
-import { countryNames } from '../../domain/labels';
-import type { Activity, ActivityId, Dataset, Localised, Proof } from '../../domain/types';
+import { countryNames } from '../../domain/model/bilingualLabels';
+import type { Activity, ActivityId, Dataset, Localised, Proof } from '../../domain/model/types';
 
 /** An activity with its proof: what every format writes. */
 export interface Exported {

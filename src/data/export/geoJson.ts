@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Dataset } from '../../domain/types';
+import type { Dataset } from '../../domain/model/types';
 import type { Edition, Exported } from './exported';
 import { toRecord } from './record';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/types';
+import type { Dataset } from '../../domain/model/types';
 import type { Edition, Exported } from './exported';
 import { toRecord } from './record';
 

@@ -1,19 +1,9 @@
-import type { ActivityId, Dataset, Language } from '../../domain/types';
-import type { Edition, Exported } from './exported';
+import type { FileRequest } from './fileRequest';
 
 export const fileFormats = ['csv', 'json', 'geojson', 'ics', 'zip'] as const;
 /** Table for spreadsheets, records, places, calendar, data package. */
 export type FileFormat = (typeof fileFormats)[number];
 
-export interface FileRequest {
-  readonly exported: readonly Exported[];
-  readonly dataset: Dataset;
-  readonly edition: Edition;
-  /** Of calendars; the other formats hold both. */
-  readonly language: Language;
-  /** The absolute address of one activity, for calendars. */
-  readonly linkTo: (activity: ActivityId) => string;
-}
 export interface MadeFile {
   readonly mediaType: string;
   readonly content: string | Blob;

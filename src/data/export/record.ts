@@ -1,5 +1,5 @@
-import type { Activity, Proof, Source } from '../../domain/types';
-import type { RawActivity } from '../schema';
+import type { Activity, Proof, Source } from '../../domain/model/types';
+import type { RawActivity } from '../schema/editedSchema';
 
 type RawVenue = NonNullable<RawActivity['venue']>;
 

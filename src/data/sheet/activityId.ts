@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/foldText';
+import { foldText } from '../../domain/search/foldText';
 
 /** Words that tell nothing apart. */
 const small = new Set('a an and at by for from in into of on or the to with'.split(' '));

@@ -1,5 +1,5 @@
 /** How texts stand in the cells of a spreadsheet, and how they come out of them again. Pure. */
-import { normaliseText } from '../../domain/normaliseText';
+import { normaliseText } from '../../domain/model/normaliseText';
 
 const plainNumber = String.raw`(?![-+]?\d+(?:\.\d+)?$)`;
 /**

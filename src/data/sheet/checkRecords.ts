@@ -1,7 +1,7 @@
 /** The check of the data, said in rows and columns of the spreadsheet. Pure. */
-import { editedFiles } from '../editedFiles';
-import type { Problem } from '../problem';
-import type { RawActivity } from '../schema';
+import { editedFiles } from '../record/editedFiles';
+import type { Problem } from '../record/problem';
+import type { RawActivity } from '../schema/editedSchema';
 import { type ColumnName, columnOf, sheetColumns } from './columns';
 import type { SheetTable } from './readTable';
 import type { SheetPlace, SheetProblem } from './sheetProblem';

@@ -1,6 +1,6 @@
 /** How columns of the spreadsheet are written and read, by what they hold. */
-import type { Language, Localised, PartnerRole } from '../../domain/types';
-import type { RawActivity } from '../schema';
+import type { Language, Localised, PartnerRole } from '../../domain/model/types';
+import type { RawActivity } from '../schema/editedSchema';
 import { joinLines, joinNames, splitLines } from './cellText';
 import type { SheetWords } from './names';
 import {

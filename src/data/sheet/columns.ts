@@ -1,5 +1,5 @@
 /** The columns of the spreadsheet that staff edit: the one list that both writes and reads it. */
-import type { RawActivity } from '../schema';
+import type { RawActivity } from '../schema/editedSchema';
 import {
   dayColumn,
   inferredColumn,

@@ -1,10 +1,10 @@
 /** The edited files, asked for when somebody opens what needs them. */
 import type { Topology } from 'topojson-client';
-import { distanceLookup } from '../countryDistance';
-import { type DataFile, DataFileError } from '../dataFileError';
-import { dataQuery } from '../dataQuery';
-import { editedDataFile, editedFileNames } from '../editedFiles';
-import { readJson } from '../readJson';
+import { distanceLookup } from '../record/countryDistance';
+import { editedDataFile, editedFileNames } from '../record/editedFiles';
+import { type DataFile, DataFileError } from '../served/dataFileError';
+import { dataQuery } from '../served/dataQuery';
+import { readJson } from '../served/readJson';
 
 /** @throws DataFileError when the text is not JSON */
 function jsonText(file: DataFile, text: string): string {

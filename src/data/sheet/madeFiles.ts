@@ -1,6 +1,6 @@
 /** The files that a spreadsheet makes: the records in their place, the collected period extended. */
-import { isIsoDate, lastDayOfMonth, monthNumber } from '../../domain/dates';
-import type { IsoDate } from '../../domain/types';
+import { isIsoDate, lastDayOfMonth, monthNumber } from '../../domain/model/dates';
+import type { IsoDate } from '../../domain/model/types';
 import { startOf } from './toRecord';
 import type { SheetRecord } from './toRecords';
 import type { EditedTexts, UpkeepData } from './upkeepData';

@@ -1,8 +1,14 @@
 /** The names that may stand in a cell for an id: labels in both languages, codes, the id itself. */
-import { mistakesAllowed, mistakesTo } from '../../domain/editDistance';
-import type { Country, CountryCode, Language, Localised } from '../../domain/types';
-import type { EditedFiles } from '../compile';
-import { provenFields, publishedSections, titleStatuses, venuePrecisions } from '../schema';
+
+import type { Country, CountryCode, Language, Localised } from '../../domain/model/types';
+import { mistakesAllowed, mistakesTo } from '../../domain/search/editDistance';
+import type { EditedFiles } from '../record/compileData';
+import {
+  provenFields,
+  publishedSections,
+  titleStatuses,
+  venuePrecisions,
+} from '../schema/editedSchema';
 import { holdsSeparator, nameKey } from './cellText';
 
 interface Named {

@@ -1,5 +1,5 @@
 /** Reading the text of one cell. What cannot be read is reported and handed on as it is written. */
-import { parseTypedDate } from '../../domain/typedDate';
+import { parseTypedDate } from '../../domain/timeline/parseTypedDate';
 import { splitNames } from './cellText';
 import type { NameList, SheetWords } from './names';
 import type { CellFault } from './sheetProblem';

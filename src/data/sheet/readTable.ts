@@ -1,7 +1,7 @@
 /** Text with separated cells, from a file or from the clipboard, as headings and rows. Pure. */
 import Papa from 'papaparse';
-import { mistakesAllowed, mistakesTo } from '../../domain/editDistance';
-import type { Localised } from '../../domain/types';
+import type { Localised } from '../../domain/model/types';
+import { mistakesAllowed, mistakesTo } from '../../domain/search/editDistance';
 import { cellText, nameKey } from './cellText';
 import { type ColumnName, columnNames, sheetColumns } from './columns';
 import { columnLetter, type TableFault } from './sheetProblem';

@@ -1,13 +1,13 @@
 /** What a spreadsheet changes, counted as the page counts. Pure. */
-import type { ChangedField } from '../../domain/changes';
-import { createScene, createStage, type Stage, type Totals } from '../../domain/scene';
-import type { CountryCode, Localised } from '../../domain/types';
-import { defaultView } from '../../domain/view';
-import { compareFields } from '../compareRecords';
-import { compileData, type EditedFiles } from '../compile';
-import { parseActivities } from '../parseActivities';
-import { parseOrganisations } from '../parseOrganisations';
-import { parseSite, parseVocabulary } from '../parseSite';
+import type { ChangedField } from '../../domain/model/recordHistory';
+import type { CountryCode, Localised } from '../../domain/model/types';
+import { defaultView } from '../../domain/model/view';
+import { createScene, createStage, type Stage, type Totals } from '../../domain/scene/scene';
+import { compareFields } from '../record/compareRecords';
+import { compileData, type EditedFiles } from '../record/compileData';
+import { parseActivities } from '../served/parseActivities';
+import { parseOrganisations } from '../served/parseOrganisations';
+import { parseSite, parseVocabulary } from '../served/parseSite';
 import { type Extension, isUnchanged } from './madeFiles';
 import type { SheetRecord } from './toRecords';
 import type { UpkeepData } from './upkeepData';

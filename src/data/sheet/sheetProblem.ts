@@ -1,8 +1,8 @@
-import type { TypedDateFault } from '../../domain/typedDate';
-import type { Localised } from '../../domain/types';
-import type { Problem } from '../problem';
+import type { Localised } from '../../domain/model/types';
+import type { TypedDateFault } from '../../domain/timeline/parseTypedDate';
+import type { Problem } from '../record/problem';
 
-/** What is wrong with one cell or one row; `i18n/sheetProblemText.ts` words it. */
+/** What is wrong with one cell or one row; `i18n/sentences/sheetProblemText.ts` words it. */
 export type CellFault =
   | { readonly code: 'emptyCell' }
   /** Another cell is filled in, and this one belongs to it. */

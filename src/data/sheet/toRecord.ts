@@ -1,7 +1,7 @@
 /** A row of the spreadsheet as a record, and what is wrong with its cells. Pure. */
-import { isIsoDate } from '../../domain/dates';
-import type { LooseRecord } from '../compareRecords';
-import type { RawActivity } from '../schema';
+import { isIsoDate } from '../../domain/model/dates';
+import type { LooseRecord } from '../record/compareRecords';
+import type { RawActivity } from '../schema/editedSchema';
 import { cellText } from './cellText';
 import {
   type ColumnName,

@@ -1,7 +1,7 @@
 /** The rows of a spreadsheet as records: which they change, and which are new. Pure. */
-import { mistakesTo } from '../../domain/editDistance';
-import type { LooseRecord } from '../compareRecords';
-import type { RawActivity } from '../schema';
+import { mistakesTo } from '../../domain/search/editDistance';
+import type { LooseRecord } from '../record/compareRecords';
+import type { RawActivity } from '../schema/editedSchema';
 import { activityId } from './activityId';
 import type { SheetTable } from './readTable';
 import type { CellFault } from './sheetProblem';

@@ -1,11 +1,11 @@
 /** The edited files as a spreadsheet of activities meets them. */
-import type { Country, CountryCode } from '../../domain/types';
-import { checkData } from '../check';
-import type { DistanceToCountry } from '../checkActivities';
-import type { EditedFiles } from '../compile';
-import { type EditedFile, editedFileNames } from '../editedFiles';
-import type { Problem } from '../problem';
-import type { RawActivity } from '../schema';
+import type { Country, CountryCode } from '../../domain/model/types';
+import type { DistanceToCountry } from '../record/checkActivities';
+import { checkData } from '../record/checkData';
+import type { EditedFiles } from '../record/compileData';
+import { type EditedFile, editedFileNames } from '../record/editedFiles';
+import type { Problem } from '../record/problem';
+import type { RawActivity } from '../schema/editedSchema';
 import { type SheetWords, sheetWords } from './names';
 
 export type EditedTexts = Readonly<Record<EditedFile, string>>;

@@ -1,7 +1,7 @@
 /** The records as a spreadsheet. */
 import Papa from 'papaparse';
-import type { Language } from '../../domain/types';
-import type { RawActivity } from '../schema';
+import type { Language } from '../../domain/model/types';
+import type { RawActivity } from '../schema/editedSchema';
 import { neutralised } from './cellText';
 import { columnNames, sheetColumns } from './columns';
 import type { SheetWords } from './names';

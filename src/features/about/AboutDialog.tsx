@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { frameworksQuery } from '../../data/detailQueries';
-import type { Frameworks } from '../../domain/frameworks';
-import { recordFacts } from '../../domain/recordFacts';
-import { createScene, type Stage } from '../../domain/scene';
-import { defaultView } from '../../domain/view';
+import { frameworksQuery } from '../../data/served/detailQueries';
+import type { Frameworks } from '../../domain/model/frameworks';
+import { recordFacts } from '../../domain/model/recordFacts';
+import { defaultView } from '../../domain/model/view';
+import { createScene, type Stage } from '../../domain/scene/scene';
 import {
   type AboutFacts,
   type AboutSectionId,
@@ -13,12 +13,12 @@ import {
 } from '../../i18n/about/content';
 import { aboutEnglish } from '../../i18n/about/en';
 import { aboutJapanese } from '../../i18n/about/ja';
-import { about } from '../../i18n/messages/about';
-import { openDialog } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { about } from '../../i18n/messages/page/about';
+import { useText } from '../../state/text/useText';
+import { openDialog } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { Dialog } from '../../ui/containers/Dialog';
+import { Button } from '../../ui/controls/Button';
 import styles from './AboutDialog.module.css';
 import { AboutSection } from './AboutSection';
 import { ChangeLog } from './ChangeLog';

@@ -5,10 +5,10 @@ import type {
   AboutLink,
   AboutSection as Section,
 } from '../../i18n/about/content';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { useView } from '../../state/viewStore';
-import { Phrases } from '../../ui/Phrases';
-import { Prose } from '../../ui/Prose';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { useView } from '../../state/view/viewStore';
+import { Phrases } from '../../ui/text/Phrases';
+import { Prose } from '../../ui/text/Prose';
 import styles from './AboutSection.module.css';
 
 interface AboutSectionProps {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { changesQuery } from '../../data/detailQueries';
-import { type Change, recordKinds } from '../../domain/changes';
-import type { Dataset, Language } from '../../domain/types';
-import { formatDay } from '../../i18n/dates';
-import { about } from '../../i18n/messages/about';
+import { changesQuery } from '../../data/served/detailQueries';
+import { type Change, recordKinds } from '../../domain/model/recordHistory';
+import type { Dataset, Language } from '../../domain/model/types';
+import { formatDay } from '../../i18n/format/dates';
+import { about } from '../../i18n/messages/page/about';
 import { ChangedRecords } from './ChangedRecords';
 import styles from './ChangeLog.module.css';
 import { LoadState } from './LoadState';

@@ -1,7 +1,11 @@
-import type { ChangedField, ChangedRecord, CorrectedRecord } from '../../domain/changes';
-import type { Dataset, Language } from '../../domain/types';
+import type {
+  ChangedField,
+  ChangedRecord,
+  CorrectedRecord,
+} from '../../domain/model/recordHistory';
+import type { Dataset, Language } from '../../domain/model/types';
 import { fieldLanguage, fieldText, fieldValueText, recordTitle } from '../../i18n/about/changeText';
-import { about } from '../../i18n/messages/about';
+import { about } from '../../i18n/messages/page/about';
 import styles from './ChangedRecords.module.css';
 
 interface ChangedRecordsProps {

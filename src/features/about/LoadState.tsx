@@ -1,8 +1,8 @@
-import { faultOf } from '../../data/dataFileError';
-import { failureText } from '../../i18n/failureText';
-import { about } from '../../i18n/messages/about';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
+import { faultOf } from '../../data/served/dataFileError';
+import { about } from '../../i18n/messages/page/about';
+import { failureText } from '../../i18n/sentences/failureText';
+import { useView } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
 import styles from './LoadState.module.css';
 
 interface LoadStateProps {

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
-import { Phrases } from '../../ui/Phrases';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { useView } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
+import { Phrases } from '../../ui/text/Phrases';
 import styles from './DownloadDialog.module.css';
 
 interface FormatRowProps {

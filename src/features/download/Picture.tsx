@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { download } from '../../i18n/messages/download';
-import { useTextOf } from '../../state/useTextOf';
-import type { Theme } from '../../state/viewStore';
-import { saveFile } from '../../ui/saveFile';
+import { download } from '../../i18n/messages/sharing/download';
+import { useTextOf } from '../../state/text/useTextOf';
+import type { Theme } from '../../state/view/viewStore';
+import { saveFile } from '../../ui/interaction/saveFile';
 import styles from './DownloadDialog.module.css';
 import { FormatRow } from './FormatRow';
 import type { ShownMap } from './mapPicture';

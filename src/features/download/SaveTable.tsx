@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
-import type { Scene, Stage } from '../../domain/scene';
-import { takeaways } from '../../domain/takeaway';
-import { download } from '../../i18n/messages/download';
-import { openDialog } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { viewStore } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
+import { takeaways } from '../../domain/scene/exportSelection';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { download } from '../../i18n/messages/sharing/download';
+import { useTextOf } from '../../state/text/useTextOf';
+import { openDialog } from '../../state/view/actions';
+import { viewStore } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
 import { useSaving } from './useSaving';
 
 interface SaveTableProps {

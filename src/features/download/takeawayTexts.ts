@@ -1,15 +1,15 @@
 import type { Edition } from '../../data/export/exported';
 import { slugOf } from '../../data/export/exported';
-import type { Scene, Stage } from '../../domain/scene';
-import { sentenceFacts } from '../../domain/sentence';
-import type { Takeaway } from '../../domain/takeaway';
-import type { Language } from '../../domain/types';
-import { type ClosedWindow, defaultView, type View } from '../../domain/view';
-import { formatWindow } from '../../i18n/dates';
-import { download } from '../../i18n/messages/download';
-import { sentenceText } from '../../i18n/sentence';
-import { subjectName } from '../../i18n/subjectName';
-import { viewLink } from '../../state/links';
+import type { Language } from '../../domain/model/types';
+import { type ClosedWindow, defaultView, type View } from '../../domain/model/view';
+import type { Takeaway } from '../../domain/scene/exportSelection';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { sentenceFacts } from '../../domain/scene/sentenceFacts';
+import { formatWindow } from '../../i18n/format/dates';
+import { download } from '../../i18n/messages/sharing/download';
+import { sentenceText } from '../../i18n/sentences/sentence';
+import { subjectName } from '../../i18n/sentences/subjectName';
+import { viewLink } from '../../state/url/links';
 
 /** What a takeaway is taken from. */
 export interface Origin {

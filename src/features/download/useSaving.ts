@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { proofQuery } from '../../data/detailQueries';
 import { withProofs } from '../../data/export/exported';
 import { type FileFormat, makeFile } from '../../data/export/makeFile';
-import type { Takeaway } from '../../domain/takeaway';
-import { activityLink } from '../../state/links';
-import { saveFile } from '../../ui/saveFile';
+import { proofQuery } from '../../data/served/detailQueries';
+import type { Takeaway } from '../../domain/scene/exportSelection';
+import { activityLink } from '../../state/url/links';
+import { saveFile } from '../../ui/interaction/saveFile';
 import { editionOf, fileStem, type Origin } from './takeawayTexts';
 
 /**

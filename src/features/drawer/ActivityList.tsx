@@ -1,18 +1,18 @@
 import { memo, type ReactNode } from 'react';
-import { groupByFiscalYear } from '../../domain/groups';
-import type { Activity, Dataset } from '../../domain/types';
-import { defaultView } from '../../domain/view';
-import { activityMeta } from '../../i18n/activityTexts';
-import { formatDays, formatFiscalYear } from '../../i18n/dates';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { openActivity } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
-import { formatView } from '../../state/viewUrl';
-import { EntryCard } from '../../ui/EntryCard';
-import { Phrases } from '../../ui/Phrases';
-import { ShowMore } from '../../ui/ShowMore';
-import { useGrowingCount } from '../../ui/useGrowingCount';
+import type { Activity, Dataset } from '../../domain/model/types';
+import { defaultView } from '../../domain/model/view';
+import { groupByFiscalYear } from '../../domain/scene/activityGroups';
+import { formatDays, formatFiscalYear } from '../../i18n/format/dates';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { activityMeta } from '../../i18n/sentences/activityTexts';
+import { useText } from '../../state/text/useText';
+import { formatView } from '../../state/url/viewUrl';
+import { openActivity } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { EntryCard } from '../../ui/containers/EntryCard';
+import { ShowMore } from '../../ui/controls/ShowMore';
+import { useGrowingCount } from '../../ui/controls/useShownCount';
+import { Phrases } from '../../ui/text/Phrases';
 import styles from './Drawer.module.css';
 
 interface ActivityListProps {

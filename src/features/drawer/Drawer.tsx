@@ -1,16 +1,16 @@
 import { memo, useEffect, useId, useRef } from 'react';
-import type { Scene, Stage } from '../../domain/scene';
-import { closeTop } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
-import { loadAnew } from '../../ui/loadAnew';
-import { useDisclosures } from '../../ui/useDisclosures';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { useText } from '../../state/text/useText';
+import { closeTop } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { useDisclosures } from '../../ui/containers/useDisclosures';
+import { Button } from '../../ui/controls/Button';
+import { loadAnew } from '../../ui/late/reloadPage';
 import styles from './Drawer.module.css';
-import { Overview } from './Overview';
-import { placeOf } from './place';
+import { placeOf } from './drawerLevel';
+import { Overview } from './overview/Overview';
+import { useReturning } from './useFocusRestore';
 import { useOpened } from './useOpened';
-import { useReturning } from './useReturning';
 
 interface DrawerProps {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
-import { useNothingFound } from '../../state/useWaysOut';
-import { EmptyState } from '../../ui/EmptyState';
+import { useNothingFound } from '../../state/useFilterResets';
+import { EmptyState } from '../../ui/containers/EmptyState';
 import type { ContentProps } from './contentProps';
-import styles from './SubjectActivities.module.css';
+import styles from './subject/SubjectActivities.module.css';
 
 /** Names what hides the activities, and takes it away by a button; beside a map, which cannot say so. */
 export function NothingFound({ scene, stage }: Pick<ContentProps, 'scene' | 'stage'>) {

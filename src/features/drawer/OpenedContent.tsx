@@ -1,9 +1,9 @@
-import { ActivityContent } from './ActivityContent';
-import { CountryContent } from './CountryContent';
+import { ActivityContent } from './activity/ActivityContent';
 import type { ContentProps } from './contentProps';
-import { OrganisationContent } from './OrganisationContent';
-import { PlainContent } from './PlainContent';
 import { PrintBrief } from './PrintBrief';
+import { CountryContent } from './subject/CountryContent';
+import { OrganisationContent } from './subject/OrganisationContent';
+import { PlainContent } from './subject/PlainContent';
 
 /** What the drawer shows when it is not the overview, and how it comes on paper. */
 export function OpenedContent(props: ContentProps) {

@@ -1,12 +1,12 @@
 import { Printer } from 'lucide-react';
-import type { Stage } from '../../domain/scene';
-import { formatDay } from '../../i18n/dates';
-import { drawer } from '../../i18n/messages/drawer';
-import { viewLink } from '../../state/links';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
+import type { Stage } from '../../domain/scene/scene';
+import { formatDay } from '../../i18n/format/dates';
+import { drawer } from '../../i18n/messages/drawer/drawer';
+import { useText } from '../../state/text/useText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { viewLink } from '../../state/url/links';
+import { useView } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
 import styles from './PrintBrief.module.css';
 
 /** Prints what the drawer shows as a brief: on paper it ends with the edition and its own link. */

@@ -1,14 +1,14 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type ListPosition, positionIn } from '../../domain/groups';
-import type { Scene, Stage } from '../../domain/scene';
-import type { Activity } from '../../domain/types';
-import { details } from '../../i18n/messages/details';
-import { drawer } from '../../i18n/messages/drawer';
-import { subjectName } from '../../i18n/subjectName';
-import { closeTop, openActivity } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
+import type { Activity } from '../../domain/model/types';
+import { type ListPosition, positionIn } from '../../domain/scene/activityGroups';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { details } from '../../i18n/messages/drawer/details';
+import { drawer } from '../../i18n/messages/drawer/drawer';
+import { subjectName } from '../../i18n/sentences/subjectName';
+import { useTextOf } from '../../state/text/useTextOf';
+import { closeTop, openActivity } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
 import styles from './TopBar.module.css';
 
 interface TopBarProps {

@@ -1,5 +1,5 @@
-import type { Scene, Stage } from '../../domain/scene';
-import type { Disclosures } from '../../ui/useDisclosures';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Disclosures } from '../../ui/containers/useDisclosures';
 
 /** What every content of the drawer is given. */
 export interface ContentProps {

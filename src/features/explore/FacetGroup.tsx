@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import type { FacetKey } from '../../domain/view';
-import { explore } from '../../i18n/messages/explore';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { toggleFacet } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Phrases } from '../../ui/Phrases';
+import type { FacetKey } from '../../domain/model/view';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { explore } from '../../i18n/messages/finding/explore';
+import { useTextOf } from '../../state/text/useTextOf';
+import { toggleFacet } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { Phrases } from '../../ui/text/Phrases';
 import styles from './FacetGroup.module.css';
 import type { FacetChoice } from './facetChoices';
 

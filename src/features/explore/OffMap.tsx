@@ -1,13 +1,13 @@
 import { PanelLeftClose } from 'lucide-react';
 import { memo } from 'react';
-import type { Scene, Totals } from '../../domain/scene';
-import { type OffMapGroup, offMapGroups } from '../../domain/view';
-import { formatNumber } from '../../i18n/bilingual';
-import { explore } from '../../i18n/messages/explore';
-import { setRailCollapsed, showGroup } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { type OffMapGroup, offMapGroups } from '../../domain/model/view';
+import type { Scene, Totals } from '../../domain/scene/scene';
+import { formatNumber } from '../../i18n/format/bilingual';
+import { explore } from '../../i18n/messages/finding/explore';
+import { useText } from '../../state/text/useText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { setRailCollapsed, showGroup } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import styles from './OffMap.module.css';
 
 /** The first two are parts of the sum; the others overlap with every part and stand apart. */

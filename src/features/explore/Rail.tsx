@@ -1,8 +1,8 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { explore } from '../../i18n/messages/explore';
-import { setRailCollapsed } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { explore } from '../../i18n/messages/finding/explore';
+import { useTextOf } from '../../state/text/useTextOf';
+import { setRailCollapsed } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import { ExploreRail, type ExploreRailProps } from './ExploreRail';
 import styles from './Rail.module.css';
 

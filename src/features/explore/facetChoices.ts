@@ -1,7 +1,7 @@
-import type { Stage } from '../../domain/scene';
-import type { Language, Localised } from '../../domain/types';
-import type { FacetKey } from '../../domain/view';
-import type { explore } from '../../i18n/messages/explore';
+import type { Language, Localised } from '../../domain/model/types';
+import type { FacetKey } from '../../domain/model/view';
+import type { Stage } from '../../domain/scene/scene';
+import type { explore } from '../../i18n/messages/finding/explore';
 
 type ExploreText = (typeof explore)['en'];
 

@@ -1,9 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Site } from '../../domain/types';
-import { openDialog } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import type { Site } from '../../domain/model/types';
+import { useText } from '../../state/text/useText';
+import { openDialog } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 import { ViewTabs } from './ViewTabs';
 

@@ -1,7 +1,7 @@
 import { Download, type LucideIcon, Share2 } from 'lucide-react';
-import { openDialog } from '../../state/actions';
-import { useText } from '../../state/useText';
-import type { OpenDialog, Theme } from '../../state/viewStore';
+import { useText } from '../../state/text/useText';
+import { openDialog } from '../../state/view/actions';
+import type { OpenDialog, Theme } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 import { LanguageButton } from './LanguageButton';
 import { ThemeButton } from './ThemeButton';

@@ -1,9 +1,9 @@
 import { Download, Info, type LucideIcon, Menu, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { openDialog } from '../../state/actions';
-import { useText } from '../../state/useText';
-import type { OpenDialog, Theme } from '../../state/viewStore';
-import { Dialog } from '../../ui/Dialog';
+import { useText } from '../../state/text/useText';
+import { openDialog } from '../../state/view/actions';
+import type { OpenDialog, Theme } from '../../state/view/viewStore';
+import { Dialog } from '../../ui/containers/Dialog';
 import styles from './Header.module.css';
 import { LanguageButton } from './LanguageButton';
 import { ThemeButton } from './ThemeButton';

@@ -1,9 +1,9 @@
 import { Languages } from 'lucide-react';
-import { header } from '../../i18n/messages/header';
-import { otherLanguage } from '../../i18n/names';
-import { setLanguage } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { otherLanguage } from '../../i18n/format/names';
+import { header } from '../../i18n/messages/page/header';
+import { useTextOf } from '../../state/text/useTextOf';
+import { setLanguage } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 
 /** Names the other language in that language; switching keeps everything else as it is. */

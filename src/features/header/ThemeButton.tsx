@@ -1,8 +1,8 @@
 import { Moon, Sun } from 'lucide-react';
-import { header } from '../../i18n/messages/header';
-import { setTheme } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import type { Theme } from '../../state/viewStore';
+import { header } from '../../i18n/messages/page/header';
+import { useTextOf } from '../../state/text/useTextOf';
+import { setTheme } from '../../state/view/actions';
+import type { Theme } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 
 interface ThemeButtonProps {

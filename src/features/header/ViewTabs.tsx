@@ -1,9 +1,9 @@
 import { List, Map as MapIcon, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type ViewKind, viewKinds } from '../../domain/view';
-import { setViewKind } from '../../state/actions';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
+import { type ViewKind, viewKinds } from '../../domain/model/view';
+import { useText } from '../../state/text/useText';
+import { setViewKind } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 
 const icons: Readonly<Record<ViewKind, ReactNode>> = {

@@ -1,13 +1,13 @@
 import { Info } from 'lucide-react';
 import { memo, useId } from 'react';
-import { changeBreaks } from '../../domain/changeBreaks';
-import { type ClassIndex, classBreaks, classIndexes } from '../../domain/classBreaks';
-import type { Scene } from '../../domain/scene';
-import { legend } from '../../i18n/messages/legend';
-import { pointOfView } from '../../i18n/pointOfView';
-import { lightClass, openDialog, pinClass } from '../../state/actions';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { changeBreaks } from '../../domain/comparison/changeBreaks';
+import { type ClassIndex, classBreaks, classIndexes } from '../../domain/counting/classBreaks';
+import type { Scene } from '../../domain/scene/scene';
+import { pointOfView } from '../../i18n/format/pointOfView';
+import { legend } from '../../i18n/messages/map/legend';
+import { useTextOf } from '../../state/text/useTextOf';
+import { lightClass, openDialog, pinClass } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
 import styles from './LegendStrip.module.css';
 
 interface LegendStripProps {

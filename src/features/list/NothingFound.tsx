@@ -1,5 +1,5 @@
-import { useNothingFound } from '../../state/useWaysOut';
-import { EmptyState } from '../../ui/EmptyState';
+import { useNothingFound } from '../../state/useFilterResets';
+import { EmptyState } from '../../ui/containers/EmptyState';
 import type { ListViewProps } from './ListView';
 import styles from './ListView.module.css';
 

@@ -1,12 +1,12 @@
 import { Check, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { notices as noticeTexts } from '../../i18n/messages/notices';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { dismissNotice, undoWidening } from '../../state/actions';
-import type { Notice } from '../../state/notices';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Phrases } from '../../ui/Phrases';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { notices as noticeTexts } from '../../i18n/messages/page/notices';
+import { useTextOf } from '../../state/text/useTextOf';
+import { dismissNotice, undoWidening } from '../../state/view/actions';
+import type { Notice } from '../../state/view/notices';
+import { useView } from '../../state/view/viewStore';
+import { Phrases } from '../../ui/text/Phrases';
 import styles from './Notices.module.css';
 
 const toastDuration = 5000;

@@ -1,9 +1,9 @@
 import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { search } from '../../i18n/messages/search';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Button } from '../../ui/Button';
+import { search } from '../../i18n/messages/finding/search';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
+import { Button } from '../../ui/controls/Button';
 import styles from './SearchField.module.css';
 import { type Combobox, useCombobox } from './useCombobox';
 import type { LazyFinder } from './useFinder';

@@ -1,21 +1,21 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { Stage } from '../../domain/scene';
+import type { Activity } from '../../domain/model/types';
+import type { Stage } from '../../domain/scene/scene';
 import {
   type ActivityGroup,
   type SubjectGroup,
   type SubjectHit,
   search,
-} from '../../domain/search';
-import { type SearchIndex, searchIndexSteps } from '../../domain/searchIndex';
-import type { Activity } from '../../domain/types';
-import { formatNumber } from '../../i18n/bilingual';
-import { formatDays } from '../../i18n/dates';
-import { search as searchText } from '../../i18n/messages/search';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { Phrases } from '../../ui/Phrases';
+} from '../../domain/search/search';
+import { type SearchIndex, searchIndexSteps } from '../../domain/search/searchIndex';
+import { formatNumber } from '../../i18n/format/bilingual';
+import { formatDays } from '../../i18n/format/dates';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
+import { search as searchText } from '../../i18n/messages/finding/search';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
+import { Phrases } from '../../ui/text/Phrases';
 import { otherNames } from './aliases';
 import { type Finder, type Found, type Option, openOption, optionsOf } from './foundOptions';
 import styles from './SearchField.module.css';

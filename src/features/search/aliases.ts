@@ -1,4 +1,4 @@
-import type { OtherNames } from '../../domain/findable';
+import type { OtherNames } from '../../domain/search/searchSubjects';
 
 /**
  * Names that readers type and the data does not have: official and former names, other spellings,

@@ -1,7 +1,7 @@
-import type { Stage } from '../../domain/scene';
-import type { SearchResult, SubjectHit } from '../../domain/search';
-import { overlaps, resolveWindow, widenTo } from '../../domain/timeWindow';
-import type { Activity, Language } from '../../domain/types';
+import { overlaps, resolveWindow, widenTo } from '../../domain/model/period';
+import type { Activity, Language } from '../../domain/model/types';
+import type { Stage } from '../../domain/scene/scene';
+import type { SearchResult, SubjectHit } from '../../domain/search/search';
 import {
   openActivity,
   selectCountry,
@@ -9,8 +9,8 @@ import {
   selectProgramme,
   setQuery,
   setWindow,
-} from '../../state/actions';
-import { viewStore } from '../../state/viewStore';
+} from '../../state/view/actions';
+import { viewStore } from '../../state/view/viewStore';
 
 export type Option =
   | { readonly type: 'subject'; readonly hit: SubjectHit }

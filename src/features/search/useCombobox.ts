@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Language } from '../../domain/types';
-import { useView } from '../../state/viewStore';
+import type { Language } from '../../domain/model/types';
+import { useView } from '../../state/view/viewStore';
 import type { Found, Option } from './foundOptions';
 import type { LazyFinder } from './useFinder';
 

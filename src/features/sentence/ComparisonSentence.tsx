@@ -1,7 +1,7 @@
-import { caveatText, comparisonPhrases } from '../../i18n/comparisonSentence';
-import type { SceneSource } from '../../state/sceneSource';
-import { useView } from '../../state/viewStore';
-import { usePartOf } from '../../ui/painted';
+import { caveatText, comparisonPhrases } from '../../i18n/sentences/comparisonSentence';
+import type { SceneSource } from '../../state/scenes/sceneSource';
+import { useView } from '../../state/view/viewStore';
+import { usePartOf } from '../../ui/interaction/painted';
 import styles from './ComparisonSentence.module.css';
 import { SentenceBlock } from './SentenceBlock';
 import { SumLine } from './ViewSentence';

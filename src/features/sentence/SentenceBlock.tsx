@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
-import type { Scene } from '../../domain/scene';
-import type { Phrase } from '../../i18n/phrases';
-import type { SceneSource } from '../../state/sceneSource';
-import { putAttribute, putText, usePainted } from '../../ui/painted';
+import type { Scene } from '../../domain/scene/scene';
+import type { Phrase } from '../../i18n/format/phrases';
+import type { SceneSource } from '../../state/scenes/sceneSource';
+import { putAttribute, putText, usePainted } from '../../ui/interaction/painted';
 import styles from './ViewSentence.module.css';
 
 interface SentenceBlockProps {

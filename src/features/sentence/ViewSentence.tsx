@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import type { Totals } from '../../domain/scene';
-import { sentenceFacts } from '../../domain/sentence';
-import { sentencePhrases } from '../../i18n/sentence';
-import { showCountries, showGroup } from '../../state/actions';
-import type { SceneSource } from '../../state/sceneSource';
-import { useText } from '../../state/useText';
-import { useView } from '../../state/viewStore';
-import { putText, usePainted, usePartOf } from '../../ui/painted';
+import type { Totals } from '../../domain/scene/scene';
+import { sentenceFacts } from '../../domain/scene/sentenceFacts';
+import { sentencePhrases } from '../../i18n/sentences/sentence';
+import type { SceneSource } from '../../state/scenes/sceneSource';
+import { useText } from '../../state/text/useText';
+import { showCountries, showGroup } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { putText, usePainted, usePartOf } from '../../ui/interaction/painted';
 import { SentenceBlock } from './SentenceBlock';
 import styles from './ViewSentence.module.css';
 

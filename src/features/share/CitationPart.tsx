@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { type Ref, useState } from 'react';
-import { proofQuery } from '../../data/detailQueries';
-import { type Language, languages } from '../../domain/types';
-import { bibtexCitation, type Citation, citationText, risCitation } from '../../i18n/citation';
-import { share } from '../../i18n/messages/share';
-import { todayInJapan } from '../../i18n/today';
-import { viewLink } from '../../state/links';
-import { useTextOf } from '../../state/useTextOf';
-import { Button } from '../../ui/Button';
-import { Choice } from '../../ui/Choice';
-import { CopyButton } from '../../ui/CopyButton';
-import { CopyField } from '../../ui/CopyField';
-import { saveFile } from '../../ui/saveFile';
+import { proofQuery } from '../../data/served/detailQueries';
+import { type Language, languages } from '../../domain/model/types';
+import { todayInJapan } from '../../i18n/format/today';
+import { share } from '../../i18n/messages/sharing/share';
+import {
+  bibtexCitation,
+  type Citation,
+  citationText,
+  risCitation,
+} from '../../i18n/sentences/citation';
+import { useTextOf } from '../../state/text/useTextOf';
+import { viewLink } from '../../state/url/links';
+import { Button } from '../../ui/controls/Button';
+import { Choice } from '../../ui/controls/Choice';
+import { CopyButton } from '../../ui/controls/CopyButton';
+import { CopyField } from '../../ui/controls/CopyField';
+import { saveFile } from '../../ui/interaction/saveFile';
 import styles from './ShareDialog.module.css';
 import { pinnedView, type Shared, sharedLink, sharedTitle } from './topic';
 

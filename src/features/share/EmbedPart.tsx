@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { formatWindow } from '../../i18n/dates';
-import { share } from '../../i18n/messages/share';
-import { useTextOf } from '../../state/useTextOf';
-import { Choice } from '../../ui/Choice';
-import { CopyButton } from '../../ui/CopyButton';
-import { CopyField } from '../../ui/CopyField';
+import { formatWindow } from '../../i18n/format/dates';
+import { share } from '../../i18n/messages/sharing/share';
+import { useTextOf } from '../../state/text/useTextOf';
+import { Choice } from '../../ui/controls/Choice';
+import { CopyButton } from '../../ui/controls/CopyButton';
+import { CopyField } from '../../ui/controls/CopyField';
 import { embedCode } from './embedCode';
 import styles from './ShareDialog.module.css';
 import { pinnedView, type Shared } from './topic';

@@ -1,9 +1,9 @@
 import { Share2 } from 'lucide-react';
-import { share } from '../../i18n/messages/share';
-import { useTextOf } from '../../state/useTextOf';
-import { Button } from '../../ui/Button';
-import { CopyButton } from '../../ui/CopyButton';
-import { CopyField } from '../../ui/CopyField';
+import { share } from '../../i18n/messages/sharing/share';
+import { useTextOf } from '../../state/text/useTextOf';
+import { Button } from '../../ui/controls/Button';
+import { CopyButton } from '../../ui/controls/CopyButton';
+import { CopyField } from '../../ui/controls/CopyField';
 import styles from './ShareDialog.module.css';
 import { type Shared, sharedLink, sharedTitle } from './topic';
 

@@ -1,5 +1,5 @@
-import type { View } from '../../domain/view';
-import { viewLink } from '../../state/links';
+import type { View } from '../../domain/model/view';
+import { viewLink } from '../../state/url/links';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,8 +1,8 @@
-import type { Scene, Stage } from '../../domain/scene';
-import type { Activity, Language } from '../../domain/types';
-import type { View } from '../../domain/view';
-import { viewSentence } from '../../i18n/viewSentence';
-import { activityLink, viewLink } from '../../state/links';
+import type { Activity, Language } from '../../domain/model/types';
+import type { View } from '../../domain/model/view';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { viewSentence } from '../../i18n/sentences/viewSentence';
+import { activityLink, viewLink } from '../../state/url/links';
 
 /** What is shared, as each part of the dialog needs it. */
 export interface Shared {

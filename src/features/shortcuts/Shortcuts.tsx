@@ -1,12 +1,12 @@
 import { Fragment, useEffect } from 'react';
-import { shortcuts } from '../../i18n/messages/shortcuts';
-import { closeDialog, openDialog, setCharacterShortcuts } from '../../state/actions';
-import { startShortcutPreference } from '../../state/shortcutPreference';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
-import { isCharacterShortcut } from '../../ui/characterShortcut';
-import { Dialog } from '../../ui/Dialog';
+import { shortcuts } from '../../i18n/messages/page/shortcuts';
+import { startShortcutPreference } from '../../state/preferences/shortcutPreference';
+import { useText } from '../../state/text/useText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { closeDialog, openDialog, setCharacterShortcuts } from '../../state/view/actions';
+import { useView } from '../../state/view/viewStore';
+import { Dialog } from '../../ui/containers/Dialog';
+import { isCharacterShortcut } from '../../ui/interaction/characterShortcut';
 import styles from './Shortcuts.module.css';
 import { shortcutGroups } from './shortcutGroups';
 

@@ -1,4 +1,4 @@
-import type { shortcuts } from '../../i18n/messages/shortcuts';
+import type { shortcuts } from '../../i18n/messages/page/shortcuts';
 
 type ShortcutsText = (typeof shortcuts)['en'];
 

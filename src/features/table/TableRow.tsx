@@ -1,18 +1,18 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are grids, and not every browser keeps their roles
 import { memo, type ReactNode } from 'react';
-import type { Activity, Dataset, Language } from '../../domain/types';
-import { defaultView } from '../../domain/view';
-import { countriesText, organisationsText } from '../../i18n/activityTexts';
-import { formatDays } from '../../i18n/dates';
+import type { Activity, Dataset, Language } from '../../domain/model/types';
+import { defaultView } from '../../domain/model/view';
+import { formatDays } from '../../i18n/format/dates';
+import { countryName, termLabel } from '../../i18n/format/names';
+import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { messages } from '../../i18n/messages';
-import { table } from '../../i18n/messages/table';
-import { countryName, termLabel } from '../../i18n/names';
-import { phrasesOf } from '../../i18n/phraseBreaks';
-import { openActivity } from '../../state/actions';
-import { formatView } from '../../state/viewUrl';
-import { ActionLink } from '../../ui/ActionLink';
-import { Badge } from '../../ui/Badge';
-import { Phrases } from '../../ui/Phrases';
+import { table } from '../../i18n/messages/finding/table';
+import { countriesText, organisationsText } from '../../i18n/sentences/activityTexts';
+import { formatView } from '../../state/url/viewUrl';
+import { openActivity } from '../../state/view/actions';
+import { ActionLink } from '../../ui/controls/ActionLink';
+import { Badge } from '../../ui/controls/Badge';
+import { Phrases } from '../../ui/text/Phrases';
 import row from './TableRow.module.css';
 import styles from './TableView.module.css';
 

@@ -1,16 +1,16 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are grids, and not every browser keeps their roles
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Scene, Stage } from '../../domain/scene';
-import { firstWithText } from '../../i18n/activityTexts';
-import { table } from '../../i18n/messages/table';
-import { useText } from '../../state/useText';
-import { useTextOf } from '../../state/useTextOf';
-import { useNothingFound } from '../../state/useWaysOut';
-import { useView } from '../../state/viewStore';
-import { EmptyState } from '../../ui/EmptyState';
-import { ShowMore } from '../../ui/ShowMore';
-import { useGrowingCount } from '../../ui/useGrowingCount';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { table } from '../../i18n/messages/finding/table';
+import { firstWithText } from '../../i18n/sentences/activityTexts';
+import { useText } from '../../state/text/useText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useNothingFound } from '../../state/useFilterResets';
+import { useView } from '../../state/view/viewStore';
+import { EmptyState } from '../../ui/containers/EmptyState';
+import { ShowMore } from '../../ui/controls/ShowMore';
+import { useGrowingCount } from '../../ui/controls/useShownCount';
 import {
   newestFirst,
   nextSort,

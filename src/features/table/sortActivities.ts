@@ -1,6 +1,6 @@
-import { dayNumber } from '../../domain/dates';
-import type { Activity, Dataset, Language } from '../../domain/types';
-import { countryName, termLabel } from '../../i18n/names';
+import { dayNumber } from '../../domain/model/dates';
+import type { Activity, Dataset, Language } from '../../domain/model/types';
+import { countryName, termLabel } from '../../i18n/format/names';
 
 export type SortColumn = 'date' | 'title' | 'kind' | 'countries';
 export interface Sort {

@@ -1,28 +1,28 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timelineAxis';
-import { activePreset } from '../../domain/timelineWindow';
-import { isSameWindow } from '../../domain/timeWindow';
-import type { CoveragePeriod, Preset } from '../../domain/types';
-import type { ClosedWindow } from '../../domain/view';
-import { late } from '../../ui/late';
-import { Compare, EndComparison } from './Compare';
-import { DateFields, ResetButton } from './DateFields';
+import { isSameWindow } from '../../domain/model/period';
+import type { CoveragePeriod, Preset } from '../../domain/model/types';
+import type { ClosedWindow } from '../../domain/model/view';
+import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timeline/axis';
+import { activePreset } from '../../domain/timeline/thumbs';
+import { late } from '../../ui/late/late';
+import { type Arrangement, plotMetrics, useArrangement } from './arrangement';
+import { Key } from './bars/Key';
+import { Compare, EndComparison } from './compare/Compare';
+import { DateFields, ResetButton } from './fields/DateFields';
 import { HostContext, type TimelineHost, useHost } from './host';
-import { Key } from './Key';
-import { type Arrangement, plotMetrics, useArrangement } from './layout';
 import { useOfWindow } from './moving';
-import { PanelFailure } from './PanelFailure';
-import { PlayControls } from './PlayControls';
-import { Plot } from './Plot';
-import { Presets } from './Presets';
-import { type Playing, usePlayClock } from './playClock';
-import type { ComparedWindow } from './plotFrame';
+import { PlayControls } from './play/PlayControls';
+import { type Playing, usePlayClock } from './play/usePlayback';
+import { Plot } from './plot/Plot';
+import type { ComparedWindow } from './plot/plotFrame';
+import { PanelFailure } from './popover/PanelFailure';
+import { Presets } from './presets/Presets';
 import styles from './Timeline.module.css';
 import { useWidth } from './useWidth';
 
 // Behind "More": nobody needs it before the page is usable.
 const MoreSettings = late(
-  () => import('./MoreSettings').then((module) => module.MoreSettings),
+  () => import('./presets/MoreSettings').then((module) => module.MoreSettings),
   PanelFailure,
 );
 

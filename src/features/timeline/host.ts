@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { RunMode, RunSpeed } from '../../domain/timelinePlay';
-import type { Language } from '../../domain/types';
-import type { ClosedWindow, TimeWindow } from '../../domain/view';
+import type { Language } from '../../domain/model/types';
+import type { ClosedWindow, TimeWindow } from '../../domain/model/view';
+import type { RunMode, RunSpeed } from '../../domain/timeline/playback';
 import type { Messages } from '../../i18n/messages';
-import type { Source } from '../../ui/painted';
+import type { Source } from '../../ui/interaction/painted';
 
 /** What the reader does here; whoever owns the window decides what becomes of it. */
 export interface TimelineActions {

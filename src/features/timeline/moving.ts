@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { usePainted, usePartOf } from '../../ui/painted';
-import { settling } from '../../ui/settling';
+import { settling } from '../../ui/interaction/debounce';
+import { usePainted, usePartOf } from '../../ui/interaction/painted';
 import { type ShownWindow, useHost } from './host';
 
 /** The window itself: renders at every step, so it is for what is seldom open. */

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { type DecodedFile, decodeFile } from '../../data/sheet/decodeFile';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { useTextOf } from '../../state/useTextOf';
-import { Button } from '../../ui/Button';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { useTextOf } from '../../state/text/useTextOf';
+import { Button } from '../../ui/controls/Button';
 import styles from './UpkeepDialog.module.css';
 
 /** What was brought: the text of a spreadsheet, or why there is none. */

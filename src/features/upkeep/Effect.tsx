@@ -1,13 +1,13 @@
 import type { ChangedActivity, SheetEffect } from '../../data/sheet/sheetEffect';
-import type { Dataset, Language } from '../../domain/types';
+import type { Dataset, Language } from '../../domain/model/types';
 import { fieldLanguage, fieldText, fieldValueText } from '../../i18n/about/changeText';
-import { formatBeforeAfter } from '../../i18n/change';
-import { formatDay } from '../../i18n/dates';
-import { about } from '../../i18n/messages/about';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { countryName } from '../../i18n/names';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { formatBeforeAfter } from '../../i18n/format/change';
+import { formatDay } from '../../i18n/format/dates';
+import { countryName } from '../../i18n/format/names';
+import { about } from '../../i18n/messages/page/about';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
 import styles from './Effect.module.css';
 
 interface EffectProps {

@@ -1,9 +1,9 @@
 import { type ColumnName, sheetColumns } from '../../data/sheet/columns';
 import type { SheetWords } from '../../data/sheet/names';
 import type { ListName } from '../../data/sheet/readCell';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
 import styles from './UpkeepDialog.module.css';
 
 /** Columns whose names are a list that can be read through. */

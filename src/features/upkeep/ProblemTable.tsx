@@ -1,9 +1,9 @@
 import type { SheetProblem } from '../../data/sheet/sheetProblem';
-import { formatNumber } from '../../i18n/bilingual';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { sheetRemedy, sheetSentence } from '../../i18n/sheetProblemText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import { formatNumber } from '../../i18n/format/bilingual';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { sheetRemedy, sheetSentence } from '../../i18n/sentences/sheetProblemText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
 import styles from './ProblemTable.module.css';
 
 interface ProblemTableProps {

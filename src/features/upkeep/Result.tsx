@@ -1,10 +1,10 @@
 import type { Ref } from 'react';
 import type { SheetResult } from '../../data/sheet/readSheet';
-import type { Dataset } from '../../domain/types';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { tableFaultText } from '../../i18n/sheetProblemText';
-import { useTextOf } from '../../state/useTextOf';
-import { useView } from '../../state/viewStore';
+import type { Dataset } from '../../domain/model/types';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { tableFaultText } from '../../i18n/sentences/sheetProblemText';
+import { useTextOf } from '../../state/text/useTextOf';
+import { useView } from '../../state/view/viewStore';
 import { Effect } from './Effect';
 import { ProblemTable } from './ProblemTable';
 import { TakeFiles } from './TakeFiles';

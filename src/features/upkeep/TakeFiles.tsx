@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
-import { editedFiles } from '../../data/editedFiles';
+import { editedFiles } from '../../data/record/editedFiles';
 import type { NewTexts } from '../../data/sheet/readSheet';
 import type { SheetEffect } from '../../data/sheet/sheetEffect';
-import { upkeep } from '../../i18n/messages/upkeep';
-import { useTextOf } from '../../state/useTextOf';
-import { Button } from '../../ui/Button';
-import { saveFile } from '../../ui/saveFile';
+import { upkeep } from '../../i18n/messages/record/upkeep';
+import { useTextOf } from '../../state/text/useTextOf';
+import { Button } from '../../ui/controls/Button';
+import { saveFile } from '../../ui/interaction/saveFile';
 import styles from './UpkeepDialog.module.css';
 
 interface TakeFilesProps {

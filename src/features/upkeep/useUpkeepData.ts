@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query
 import { useMemo } from 'react';
 import { distanceQuery, editedQueries } from '../../data/sheet/editedQueries';
 import { editedTexts, type UpkeepData, upkeepData } from '../../data/sheet/upkeepData';
-import type { Country, CountryCode } from '../../domain/types';
+import type { Country, CountryCode } from '../../domain/model/types';
 
 type Results = readonly UseQueryResult<string>[];
 

@@ -1,15 +1,15 @@
-import type { ChangedRecord, FieldValue } from '../../domain/changes';
-import { isIsoDate } from '../../domain/dates';
+import { isIsoDate } from '../../domain/model/dates';
+import type { ChangedRecord, FieldValue } from '../../domain/model/recordHistory';
 import type {
   CountryCode,
   Dataset,
   Language,
   OrganisationId,
   Vocabulary,
-} from '../../domain/types';
-import { formatDay } from '../dates';
-import { about } from '../messages/about';
-import { countryName, organisationShortName, termLabel } from '../names';
+} from '../../domain/model/types';
+import { formatDay } from '../format/dates';
+import { countryName, organisationShortName, termLabel } from '../format/names';
+import { about } from '../messages/page/about';
 import { fieldWords, valueWords } from './fieldWords';
 
 /** `partners[PHL].role` is `partners`, `PHL`, `role`; an address in brackets stays whole. */

@@ -1,8 +1,8 @@
-import type { Frameworks } from '../../domain/frameworks';
-import type { RecordFacts } from '../../domain/recordFacts';
-import type { Totals } from '../../domain/scene';
-import type { IsoDate, Language, Site } from '../../domain/types';
-import { formatDay } from '../dates';
+import type { Frameworks } from '../../domain/model/frameworks';
+import type { RecordFacts } from '../../domain/model/recordFacts';
+import type { IsoDate, Language, Site } from '../../domain/model/types';
+import type { Totals } from '../../domain/scene/scene';
+import { formatDay } from '../format/dates';
 
 /** In reading order; each is also the name under which the dialog can be opened. */
 export const aboutSectionIds = [

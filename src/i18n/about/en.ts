@@ -1,6 +1,6 @@
-import { collectedPeriod } from '../../domain/timeWindow';
-import { formatNumber, plural } from '../bilingual';
-import { formatWindow } from '../dates';
+import { collectedPeriod } from '../../domain/model/period';
+import { formatNumber, plural } from '../format/bilingual';
+import { formatWindow } from '../format/dates';
 import {
   type AboutFacts,
   type AboutSection,

@@ -1,4 +1,4 @@
-import { pointOfView } from '../pointOfView';
+import { pointOfView } from '../format/pointOfView';
 import {
   type AboutFacts,
   type AboutSection,

@@ -1,4 +1,4 @@
-import type { Localised } from '../../domain/types';
+import type { Localised } from '../../domain/model/types';
 
 /** The fields of the records, as a reader of the changes meets them. */
 export const fieldWords: ReadonlyMap<string, Localised> = new Map([

@@ -1,6 +1,6 @@
-import type { Framework, Frameworks } from '../../domain/frameworks';
-import type { Language } from '../../domain/types';
-import { formatPartialDate, formatYears } from '../partialDates';
+import type { Framework, Frameworks } from '../../domain/model/frameworks';
+import type { Language } from '../../domain/model/types';
+import { formatPartialDate, formatYears } from '../format/partialDates';
 import type { AboutItem, AboutRow } from './content';
 
 /** The frameworks of `data/frameworks.json` that About tells of. */

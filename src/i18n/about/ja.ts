@@ -1,6 +1,6 @@
-import { collectedPeriod } from '../../domain/timeWindow';
-import { formatNumber } from '../bilingual';
-import { formatWindow } from '../dates';
+import { collectedPeriod } from '../../domain/model/period';
+import { formatNumber } from '../format/bilingual';
+import { formatWindow } from '../format/dates';
 import {
   type AboutFacts,
   type AboutSection,

@@ -1,5 +1,5 @@
 import { withProofs } from '../../../src/data/export/exported';
-import { parseProof } from '../../../src/data/parseProof';
+import { parseProof } from '../../../src/data/served/parseProof';
 import { realStage } from '../../features/search/realIndex';
 import { compiledFile } from '../compiledFiles';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../src/domain/types';
-import { sheetRemedy, sheetSentence } from '../../../src/i18n/sheetProblemText';
+import type { Language } from '../../../src/domain/model/types';
+import { sheetRemedy, sheetSentence } from '../../../src/i18n/sentences/sheetProblemText';
 import { realData } from './realUpkeep';
 import { newRow, pasted, read, smallUpkeep, tableOf } from './upkeep';
 

@@ -1,4 +1,4 @@
-import { parseCountries } from '../../../src/data/parseCountries';
+import { parseCountries } from '../../../src/data/served/parseCountries';
 import { realContext, realTexts } from '../compiledFiles';
 import { readText } from '../realFiles';
 import { dataOf } from './upkeep';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { RawActivity } from '../../../src/data/schema';
+import type { RawActivity } from '../../../src/data/schema/editedSchema';
 import { cellText, neutralised } from '../../../src/data/sheet/cellText';
 import { columnNames, sheetColumns } from '../../../src/data/sheet/columns';
 import { decodeFile } from '../../../src/data/sheet/decodeFile';
 import { readTable } from '../../../src/data/sheet/readTable';
 import { toRecord } from '../../../src/data/sheet/toRecord';
 import { cellsOf, writeSheet } from '../../../src/data/sheet/writeSheet';
-import { languages } from '../../../src/domain/types';
+import { languages } from '../../../src/domain/model/types';
 import { activities, readText } from '../realFiles';
 import { smallFiles } from '../smallData';
 import { realData } from './realUpkeep';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decodeFile } from '../../../src/data/sheet/decodeFile';
 import { readTable } from '../../../src/data/sheet/readTable';
 import { columnLetter } from '../../../src/data/sheet/sheetProblem';
-import type { Language } from '../../../src/domain/types';
-import { tableFaultText } from '../../../src/i18n/sheetProblemText';
+import type { Language } from '../../../src/domain/model/types';
+import { tableFaultText } from '../../../src/i18n/sentences/sheetProblemText';
 import { newRow, pasted, read, tableOf } from './upkeep';
 
 function faults(text: string, language: Language = 'en'): readonly string[] {

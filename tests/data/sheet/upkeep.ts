@@ -1,6 +1,6 @@
 import { readSheet, type SheetResult } from '../../../src/data/sheet/readSheet';
 import { type UpkeepData, upkeepData } from '../../../src/data/sheet/upkeepData';
-import type { Country, CountryCode } from '../../../src/domain/types';
+import type { Country, CountryCode } from '../../../src/domain/model/types';
 import { countries as fewCountries } from '../../builders';
 import { smallFiles, textsOf } from '../smallData';
 

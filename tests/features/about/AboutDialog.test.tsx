@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { changesQuery, frameworksQuery } from '../../../src/data/detailQueries';
-import type { Change } from '../../../src/domain/changes';
-import type { Language } from '../../../src/domain/types';
+import { changesQuery, frameworksQuery } from '../../../src/data/served/detailQueries';
+import type { Change } from '../../../src/domain/model/recordHistory';
+import type { Language } from '../../../src/domain/model/types';
 import { AboutDialog } from '../../../src/features/about/AboutDialog';
-import { setLanguage } from '../../../src/state/actions';
+import { setLanguage } from '../../../src/state/view/actions';
 import { createActivity, partners, site, stageOf } from '../../builders';
-import { installNativeDialog } from '../../ui/nativeDialog';
+import { installNativeDialog } from '../../ui/containers/nativeDialog';
 import { frameworks } from './frameworks';
 
 beforeAll(installNativeDialog);

@@ -1,4 +1,4 @@
-import { parseFrameworks } from '../../../src/data/parseFrameworks';
+import { parseFrameworks } from '../../../src/data/served/parseFrameworks';
 
 const text = (en: string) => ({ en, ja: `${en}（訳）` });
 const part = (id: string) => ({ id, label: text(`Label of ${id}`), description: text(`On ${id}`) });

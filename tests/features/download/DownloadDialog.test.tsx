@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { proofQuery } from '../../../src/data/detailQueries';
-import type { ActivityId, Proof } from '../../../src/domain/types';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/view';
+import { proofQuery } from '../../../src/data/served/detailQueries';
+import type { ActivityId, Proof } from '../../../src/domain/model/types';
+import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
 import { DownloadDialog } from '../../../src/features/download/DownloadDialog';
-import { openView } from '../../../src/state/actions';
+import { openView } from '../../../src/state/view/actions';
 import { code, createActivity, partners, stageOf } from '../../builders';
-import { installNativeDialog } from '../../ui/nativeDialog';
+import { installNativeDialog } from '../../ui/containers/nativeDialog';
 import { sceneOf } from '../comparing';
 
 beforeAll(installNativeDialog);

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../../src/domain/dates';
-import type { Activity, Proof } from '../../../src/domain/types';
-import { setLanguage } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { isoDate } from '../../../src/domain/model/dates';
+import type { Activity, Proof } from '../../../src/domain/model/types';
+import { setLanguage } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import {
   activityId,
   code,

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../../src/domain/dates';
-import { openActivity, selectCountry } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { isoDate } from '../../../src/domain/model/dates';
+import { openActivity, selectCountry } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import {
   activityId,
   code,

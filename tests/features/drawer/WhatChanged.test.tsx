@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { viewStore } from '../../../src/state/viewStore';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, stageOf } from '../../builders';
 import { comparedStage, fiscal } from '../comparing';
 import { renderDrawer } from './renderDrawer';

@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { createScene } from '../../../src/domain/scene';
-import { defaultView, type View } from '../../../src/domain/view';
+import { defaultView, type View } from '../../../src/domain/model/view';
+import { createScene } from '../../../src/domain/scene/scene';
 import { Drawer } from '../../../src/features/drawer/Drawer';
 import { loadOpened } from '../../../src/features/drawer/useOpened';
-import { openView } from '../../../src/state/actions';
+import { openView } from '../../../src/state/view/actions';
 import { code, createActivity, partners, stageOf } from '../../builders';
 
 await loadOpened();

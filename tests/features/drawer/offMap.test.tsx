@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ActivityGroup } from '../../../src/domain/view';
-import { showGroup } from '../../../src/state/actions';
+import type { ActivityGroup } from '../../../src/domain/model/view';
+import { showGroup } from '../../../src/state/view/actions';
 import { code, createActivity, createOrganisation, partners, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { selectCountry } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { selectCountry } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, partners, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 

@@ -2,15 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
-import { actionPlansQuery, proofQuery } from '../../../src/data/detailQueries';
-import { isoDate } from '../../../src/domain/dates';
-import type { Stage } from '../../../src/domain/scene';
-import type { ActionPlans, ActivityId, CountryCode, Proof } from '../../../src/domain/types';
-import { defaultView } from '../../../src/domain/view';
+import { actionPlansQuery, proofQuery } from '../../../src/data/served/detailQueries';
+import { isoDate } from '../../../src/domain/model/dates';
+import type { ActionPlans, ActivityId, CountryCode, Proof } from '../../../src/domain/model/types';
+import { defaultView } from '../../../src/domain/model/view';
+import type { Stage } from '../../../src/domain/scene/scene';
 import { Drawer } from '../../../src/features/drawer/Drawer';
 import { loadOpened } from '../../../src/features/drawer/useOpened';
-import { openView } from '../../../src/state/actions';
-import { useView } from '../../../src/state/viewStore';
+import { openView } from '../../../src/state/view/actions';
+import { useView } from '../../../src/state/view/viewStore';
 
 import { sceneOf } from '../comparing';
 

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { selectCountry, setWindow } from '../../../src/state/actions';
+import { selectCountry, setWindow } from '../../../src/state/view/actions';
 import { code, createActivity, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 

@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createScene, type Stage } from '../../../src/domain/scene';
-import { defaultView } from '../../../src/domain/view';
+import { defaultView } from '../../../src/domain/model/view';
+import { createScene, type Stage } from '../../../src/domain/scene/scene';
 import { ExploreRail } from '../../../src/features/explore/ExploreRail';
-import { openView, setLanguage } from '../../../src/state/actions';
-import { useView, viewStore } from '../../../src/state/viewStore';
+import { openView, setLanguage } from '../../../src/state/view/actions';
+import { useView, viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
 const stage = stageOf(

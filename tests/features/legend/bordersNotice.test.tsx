@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { createScene } from '../../../src/domain/scene';
-import { defaultView } from '../../../src/domain/view';
+import { defaultView } from '../../../src/domain/model/view';
+import { createScene } from '../../../src/domain/scene/scene';
 import { LegendStrip } from '../../../src/features/legend/LegendStrip';
 import { borders as bordersEn } from '../../../src/i18n/about/enBackground';
 import { borders as bordersJa } from '../../../src/i18n/about/jaBackground';
-import { openView } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { openView } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
 
 const stage = stageOf([createActivity('a', { partners: partners('FJI') })]);

@@ -2,12 +2,12 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../src/domain/dates';
-import { createScene, type Stage } from '../../../src/domain/scene';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/view';
+import { isoDate } from '../../../src/domain/model/dates';
+import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
+import { createScene, type Stage } from '../../../src/domain/scene/scene';
 import { ListView } from '../../../src/features/list/ListView';
-import { openView } from '../../../src/state/actions';
-import { useView, viewStore } from '../../../src/state/viewStore';
+import { openView } from '../../../src/state/view/actions';
+import { useView, viewStore } from '../../../src/state/view/viewStore';
 import { activityId, createActivity, partners, stageOf } from '../../builders';
 
 function ListOfStore({ stage }: { readonly stage: Stage }) {

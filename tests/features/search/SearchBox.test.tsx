@@ -1,15 +1,15 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isoDate } from '../../../src/domain/dates';
-import { defaultView } from '../../../src/domain/view';
+import { isoDate } from '../../../src/domain/model/dates';
+import { defaultView } from '../../../src/domain/model/view';
 import { SearchBox } from '../../../src/features/search/SearchBox';
 // Loaded before the tests, so that none of them waits for it.
 import '../../../src/features/search/SearchResults';
-import { openView, setLanguage } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { openView, setLanguage } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
-import { installNativeDialog } from '../../ui/nativeDialog';
+import { installNativeDialog } from '../../ui/containers/nativeDialog';
 
 const place = { en: 'Suva', ja: 'スバ' };
 const stage = stageOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { search } from '../../../src/domain/search';
+import { search } from '../../../src/domain/search/search';
 import { otherNames } from '../../../src/features/search/aliases';
 import { realIndex } from './realIndex';
 

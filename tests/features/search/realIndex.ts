@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { assembleDataset } from '../../../src/data/assembleDataset';
-import { compileData } from '../../../src/data/compile';
-import { parseActivities } from '../../../src/data/parseActivities';
-import { parseCountries } from '../../../src/data/parseCountries';
-import { parseOrganisations } from '../../../src/data/parseOrganisations';
-import { parseSite, parseVocabulary } from '../../../src/data/parseSite';
-import { createStage, type Stage } from '../../../src/domain/scene';
-import { buildSearchIndex, type SearchIndex } from '../../../src/domain/searchIndex';
+import { compileData } from '../../../src/data/record/compileData';
+import { assembleDataset } from '../../../src/data/served/assembleDataset';
+import { parseActivities } from '../../../src/data/served/parseActivities';
+import { parseCountries } from '../../../src/data/served/parseCountries';
+import { parseOrganisations } from '../../../src/data/served/parseOrganisations';
+import { parseSite, parseVocabulary } from '../../../src/data/served/parseSite';
+import { createStage, type Stage } from '../../../src/domain/scene/scene';
+import { buildSearchIndex, type SearchIndex } from '../../../src/domain/search/searchIndex';
 import { otherNames } from '../../../src/features/search/aliases';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

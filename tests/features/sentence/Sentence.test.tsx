@@ -1,20 +1,20 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Sentence } from '../../../src/app/Sentence';
-import * as comparison from '../../../src/domain/comparison';
-import { isoDate } from '../../../src/domain/dates';
-import { createScene } from '../../../src/domain/scene';
-import { sentenceFacts } from '../../../src/domain/sentence';
-import { defaultView } from '../../../src/domain/view';
-import { sentenceText } from '../../../src/i18n/sentence';
+import { Sentence } from '../../../src/app/layout/Sentence';
+import * as comparison from '../../../src/domain/comparison/comparison';
+import { isoDate } from '../../../src/domain/model/dates';
+import { defaultView } from '../../../src/domain/model/view';
+import { createScene } from '../../../src/domain/scene/scene';
+import { sentenceFacts } from '../../../src/domain/scene/sentenceFacts';
+import { sentenceText } from '../../../src/i18n/sentences/sentence';
+import { SceneSource } from '../../../src/state/scenes/sceneSource';
 import {
   compareWith,
   endComparison,
   openView,
   setLanguage,
   slideWindow,
-} from '../../../src/state/actions';
-import { SceneSource } from '../../../src/state/sceneSource';
+} from '../../../src/state/view/actions';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
 const stage = stageOf([

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { defaultView } from '../../../src/domain/view';
+import { defaultView } from '../../../src/domain/model/view';
 import { Shortcuts } from '../../../src/features/shortcuts/Shortcuts';
 import {
   closeDialog,
@@ -9,7 +9,7 @@ import {
   openView,
   setCharacterShortcuts,
   setLanguage,
-} from '../../../src/state/actions';
+} from '../../../src/state/view/actions';
 
 // jsdom knows the element but not how it opens.
 HTMLDialogElement.prototype.showModal ??= function showModal() {

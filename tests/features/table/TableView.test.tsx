@@ -2,11 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo } from 'react';
 import { describe, expect, test } from 'vitest';
-import { createScene, type Stage } from '../../../src/domain/scene';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/view';
+import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
+import { createScene, type Stage } from '../../../src/domain/scene/scene';
 import { TableView } from '../../../src/features/table/TableView';
-import { openView } from '../../../src/state/actions';
-import { useView, viewStore } from '../../../src/state/viewStore';
+import { openView } from '../../../src/state/view/actions';
+import { useView, viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
 function TableOfStore({ stage }: { readonly stage: Stage }) {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { defaultView } from '../../../src/domain/view';
-import { viewStore } from '../../../src/state/viewStore';
+import type { defaultView } from '../../../src/domain/model/view';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { comparedStage, fiscal } from '../comparing';
 import { fiscal2024, renderTimeline } from './renderTimeline';
 

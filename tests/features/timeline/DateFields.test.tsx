@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { setPlaying, setWindow } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { setPlaying, setWindow } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
 
 type User = ReturnType<typeof userEvent.setup>;

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createStage } from '../../../src/domain/scene';
-import { setLanguage, setSheetStop } from '../../../src/state/actions';
+import { createStage } from '../../../src/domain/scene/scene';
+import { setLanguage, setSheetStop } from '../../../src/state/view/actions';
 import { code, createDataset, site } from '../../builders';
 import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setPlayMode, setWindow } from '../../../src/state/actions';
-import { viewStore } from '../../../src/state/viewStore';
+import { setPlayMode, setWindow } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
 
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
 async function play() {
   fireEvent.click(screen.getByRole('button', { name: 'Play' }));
   await act(async () => {
-    await import('../../../src/features/timeline/playRun');
+    await import('../../../src/features/timeline/play/playbackLoop');
   });
 }
 

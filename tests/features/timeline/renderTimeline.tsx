@@ -1,14 +1,14 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { TimeBar } from '../../../src/app/TimeBar';
-import * as comparison from '../../../src/domain/comparison';
-import { isoDate } from '../../../src/domain/dates';
-import type { Stage } from '../../../src/domain/scene';
-import { defaultView, type TimeWindow, type View } from '../../../src/domain/view';
-import { openView } from '../../../src/state/actions';
-import { SceneSource } from '../../../src/state/sceneSource';
-import { viewStore } from '../../../src/state/viewStore';
+import { TimeBar } from '../../../src/app/layout/TimeBar';
+import * as comparison from '../../../src/domain/comparison/comparison';
+import { isoDate } from '../../../src/domain/model/dates';
+import { defaultView, type TimeWindow, type View } from '../../../src/domain/model/view';
+import type { Stage } from '../../../src/domain/scene/scene';
+import { SceneSource } from '../../../src/state/scenes/sceneSource';
+import { openView } from '../../../src/state/view/actions';
+import { viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
 
 // Finding by role computes the styles of every bar and table row, which jsdom does slowly.
@@ -24,8 +24,8 @@ export const stage = stageOf([
 ]);
 
 // The page loads them before anybody can click; here they have to be there from the start.
-await import('../../../src/features/timeline/MoreSettings');
-await import('../../../src/features/timeline/dateReader');
+await import('../../../src/features/timeline/presets/MoreSettings');
+await import('../../../src/features/timeline/fields/dateReader');
 
 export function windowOf(from: string | null, to: string | null): TimeWindow {
   return { from: from === null ? null : isoDate(from), to: to === null ? null : isoDate(to) };

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { isoDate } from '../../../src/domain/dates';
-import type { ClosedWindow, TimeWindow } from '../../../src/domain/view';
+import { isoDate } from '../../../src/domain/model/dates';
+import type { ClosedWindow, TimeWindow } from '../../../src/domain/model/view';
 import type { ShownWindow, TimelineActions } from '../../../src/features/timeline/host';
 import { Timeline } from '../../../src/features/timeline/Timeline';
-import { timeline } from '../../../src/i18n/messages/timeline';
+import { timeline } from '../../../src/i18n/messages/timeline/timeline';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,0 +1,99 @@
+import { RotateCcw } from 'lucide-react';
+import { useId, useRef } from 'react';
+import type { Edge, TimelineAxis } from '../../../domain/timeline/axis';
+import { dateAt } from '../../../domain/timeline/thumbs';
+import { formatDay } from '../../../i18n/format/dates';
+import { useHost } from '../host';
+import { usePaintedWindow } from '../moving';
+import styles from './DateFields.module.css';
+import { useDateField } from './useDateField';
+
+interface DateFieldsProps {
+  readonly axis: TimelineAxis;
+  /** Whether the way back to all dates stands beside them. */
+  readonly hasReset: boolean;
+}
+
+/** Both dates as text, and beside a narrowed window the way back to all dates. */
+export function DateFields({ axis, hasReset }: DateFieldsProps) {
+  return (
+    <div className={styles.fields} data-reset={hasReset || undefined}>
+      <DateField edge="start" axis={axis} />
+      <span className={styles.dash} aria-hidden>
+        –
+      </span>
+      <DateField edge="end" axis={axis} />
+      {hasReset && (
+        <div className={styles.reset}>
+          <ResetButton />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Only for a window that is narrower than everything. */
+export function ResetButton() {
+  const { text, actions } = useHost();
+  return (
+    <button
+      type="button"
+      className={styles.resetButton}
+      aria-label={text.resetDates}
+      title={text.resetDates}
+      onClick={actions.resetWindow}
+    >
+      <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
+      <span className={styles.resetWord}>{text.reset}</span>
+    </button>
+  );
+}
+
+interface DateFieldProps {
+  readonly edge: Edge;
+  readonly axis: TimelineAxis;
+}
+
+function DateField({ edge, axis }: DateFieldProps) {
+  const { text, language } = useHost();
+  const { draft, isFaulty, message, handlers } = useDateField(edge, axis);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const messageId = `${id}field.message`;
+  usePaintedWindow(({ window }) => {
+    const value = draft ?? formatDay(dateAt(window, edge), language);
+    if (input.current && input.current.value !== value) input.current.value = value;
+  });
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {edge === 'start' ? text.from : text.to}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        className={styles.input}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={message ? messageId : undefined}
+        onChange={({ target }) => handlers.onChange(target.value)}
+        onKeyDown={handlers.onKeyDown}
+        onBlur={handlers.onBlur}
+        onFocus={({ target }) => target.select()}
+      />
+      {message && (
+        <p
+          id={messageId}
+          role="alert"
+          className={styles.message}
+          data-fault={isFaulty || undefined}
+        >
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}

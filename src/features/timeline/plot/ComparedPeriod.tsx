@@ -1,0 +1,58 @@
+import { placeOtherLabel } from '../../../domain/timeline/comparedPeriodLabel';
+import { estimateTextWidth } from '../../../domain/timeline/labelSpans';
+import { windowName } from '../../../i18n/sentences/comparisonSentence';
+import { useHost } from '../host';
+import { useShownWindow } from '../moving';
+import styles from './ComparedPeriod.module.css';
+import { type ComparedWindow, type PlotFrame, thumbPlaces } from './plotFrame';
+import { labelBounds, labelFontSize, labelHeight, thumbLabels } from './thumbLabelPlaces';
+
+interface OtherWindowProps {
+  readonly other: ComparedWindow;
+  readonly frame: PlotFrame;
+}
+
+const trackHeight = 7;
+
+/**
+ * The other window as a hollow track between dotted edges, with its name. The sentence tells it to
+ * those who do not see it.
+ */
+export function OtherWindow({ other, frame }: OtherWindowProps) {
+  const { language } = useHost();
+  const { window } = useShownWindow();
+  const { width, metrics } = frame;
+  const { start, end } = thumbPlaces(other.window, frame);
+  const name = windowName(other.window, other.fiscalYear, language);
+  const left = placeOtherLabel({
+    start,
+    end,
+    width: estimateTextWidth(name, labelFontSize, true),
+    // The window's own labels come first.
+    taken: thumbLabels(window, frame, language),
+    bounds: labelBounds(frame),
+  });
+  const top = metrics.labelTop + labelHeight;
+  return (
+    <div className={styles.other} aria-hidden>
+      <svg className={styles.shape} width={width} height={metrics.height} aria-hidden>
+        <rect
+          className={styles.track}
+          x={start}
+          y={metrics.track - trackHeight / 2}
+          width={Math.max(0, end - start)}
+          height={trackHeight}
+        />
+        <path
+          className={styles.edge}
+          d={`M${start} ${top}V${metrics.track}M${end} ${top}V${metrics.track}`}
+        />
+      </svg>
+      {left !== null && (
+        <span className={styles.name} style={{ left, top: metrics.labelTop }}>
+          {name}
+        </span>
+      )}
+    </div>
+  );
+}

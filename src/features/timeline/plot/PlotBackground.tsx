@@ -1,0 +1,35 @@
+import { memo, useId } from 'react';
+import type { CoveragePeriod } from '../../../domain/model/types';
+import { grounds, type TimelineAxis } from '../../../domain/timeline/axis';
+import type { PlotMetrics } from '../arrangement';
+import { Hatch } from '../bars/Hatch';
+import styles from './PlotBackground.module.css';
+
+interface GroundProps {
+  readonly axis: TimelineAxis;
+  readonly coverage: readonly CoveragePeriod[];
+  readonly monthWidth: number;
+  readonly metrics: PlotMetrics;
+}
+
+/** Behind the bars: where collecting was partial, and where there was none. */
+export const Ground = memo(function Ground({ axis, coverage, monthWidth, metrics }: GroundProps) {
+  const hatchId = useId();
+  const { top, bottom, height } = metrics;
+  return (
+    <svg className={styles.ground} width={axis.monthCount * monthWidth} height={height} aria-hidden>
+      <Hatch id={hatchId} />
+      {grounds(axis, coverage).map(({ kind, from, to }) => (
+        <rect
+          key={`${kind}${from}`}
+          className={kind === 'partial' ? styles.partial : styles.notCollected}
+          fill={kind === 'partial' ? `url(#${hatchId})` : undefined}
+          x={from * monthWidth}
+          y={top}
+          width={(to - from) * monthWidth}
+          height={bottom - top}
+        />
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,48 @@
+import { bilingual, formatNumber } from '../../format/bilingual';
+
+/** The rail of facets and what is not on the map. */
+export const explore = bilingual(
+  {
+    rail: 'Filters',
+    region: 'Region',
+    kind: 'Kind',
+    theme: 'Theme',
+    mode: 'Mode',
+    organisation: 'Organisation',
+    programme: 'Programme',
+    listed: 'Ministry’s list',
+    onList: 'On the list',
+    notOnList: 'Not on the list',
+    more: (count: number) => `${formatNumber(count)} more`,
+    fewer: 'Show fewer',
+    offMap: 'Not on the map',
+    chosen: 'Chosen filters',
+    remove: (label: string) => `Remove ${label}`,
+    clearAll: 'Clear all',
+    collapse: 'Hide filters',
+    expand: 'Show filters',
+    showResults: (count: number) =>
+      count === 1 ? 'Show 1 activity' : `Show ${formatNumber(count)} activities`,
+  },
+  {
+    rail: '絞り込み',
+    region: '地域',
+    kind: '種類',
+    theme: 'テーマ',
+    mode: '形式',
+    organisation: '機関',
+    programme: '枠組み',
+    listed: '防衛省の一覧',
+    onList: '一覧に掲載',
+    notOnList: '一覧に掲載なし',
+    more: (count) => `ほか${formatNumber(count)}件`,
+    fewer: '一部のみ表示',
+    offMap: '地図にない活動',
+    chosen: '選択中の条件',
+    remove: (label) => `${label}を外す`,
+    clearAll: 'すべて解除',
+    collapse: '絞り込みを隠す',
+    expand: '絞り込みを表示',
+    showResults: (count) => `${formatNumber(count)}件を表示`,
+  },
+);

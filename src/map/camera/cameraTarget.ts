@@ -1,0 +1,118 @@
+/** What the view asks the camera to look at. */
+
+import type { CountryCode } from '../../domain/model/types';
+import type { Projection } from '../../domain/model/view';
+import type { Scene, Stage } from '../../domain/scene/scene';
+import { activityGeometry } from '../layers/activityGeometry';
+import { arcBounds } from '../layers/arcs';
+import { europeFace, globeFrame, pacificFace } from '../screen/globe';
+import type { MapPoint } from '../screen/mapPoints';
+import type { Bounds, LonLat, Size } from '../screen/mercator';
+import {
+  type Frame,
+  fitFrame,
+  type Insets,
+  openingFrame,
+  regionBounds,
+  regionFrame,
+} from './frames';
+
+export type Aim =
+  | { readonly type: 'opening' }
+  | { readonly type: 'europe' }
+  | { readonly type: 'regions'; readonly ids: readonly string[] }
+  | {
+      readonly type: 'bounds';
+      readonly id: string;
+      readonly bounds: Bounds;
+      /** Pixels above the bounds for what stands over their edge, such as the venue's name. */
+      readonly headroom?: number;
+    };
+
+const venueRoom = 24;
+
+function withHeadroom(insets: Insets, headroom = 0): Insets {
+  return { ...insets, top: insets.top + headroom };
+}
+
+export interface AimQuery {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly points: ReadonlyMap<string, MapPoint>;
+  readonly regions: readonly string[];
+  readonly projection: Projection;
+}
+
+function isMostlyEuropean(stage: Stage, members: readonly CountryCode[]): boolean {
+  const european = members.filter(
+    (code) => stage.dataset.countries.get(code)?.region === 'europe',
+  ).length;
+  return european * 2 > members.length;
+}
+
+/** The open activity before the subject, the subject before the chosen regions. */
+export function aimOf({ stage, scene, points, regions, projection }: AimQuery): Aim {
+  const { activity, subject } = scene;
+  if (activity) {
+    const { arcs, venue } = activityGeometry(activity, points, stage.dataset.site.homeCountry);
+    const alone: Bounds | null = venue && [venue[0], venue[1], venue[0], venue[1]];
+    const bounds = arcBounds(arcs) ?? alone;
+    if (bounds) return { type: 'bounds', id: activity.id, bounds, headroom: venue ? venueRoom : 0 };
+  }
+  if (subject?.subject.type === 'country') {
+    const point = points.get(subject.subject.code);
+    if (point) return { type: 'bounds', id: point.id, bounds: point.bounds };
+  }
+  // A flat map keeps the Pacific whole; only a globe has to turn for Europe.
+  if (
+    projection === 'globe' &&
+    subject?.subject.type === 'organisation' &&
+    isMostlyEuropean(stage, subject.members)
+  ) {
+    return { type: 'europe' };
+  }
+  const known = regions.filter((region) => regionBounds[region] !== undefined);
+  return known.length > 0 ? { type: 'regions', ids: known } : { type: 'opening' };
+}
+
+/** Two aims of the same key look at the same thing. */
+export function aimKey(aim: Aim): string {
+  if (aim.type === 'bounds') return aim.id;
+  return aim.type === 'regions' ? aim.ids.join(' ') : aim.type;
+}
+
+/** A globe shows a face; it is only left for what is smaller than a face. */
+const faceSpan = 70;
+
+function globeAim(aim: Aim, size: Size, insets: Insets): Frame {
+  const face = (center: LonLat) => globeFrame(center, size);
+  switch (aim.type) {
+    case 'opening':
+      return face(pacificFace);
+    case 'europe':
+      return face(europeFace);
+    case 'regions': {
+      const frame = regionFrame(aim.ids, size, insets);
+      const whole = face(frame.center);
+      return frame.zoom > whole.zoom ? frame : whole;
+    }
+    case 'bounds': {
+      const [west, south, east, north] = aim.bounds;
+      const frame = fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
+      return east - west > faceSpan || north - south > faceSpan ? face(frame.center) : frame;
+    }
+  }
+}
+
+export function frameOf(aim: Aim, projection: Projection, size: Size, insets: Insets): Frame {
+  if (projection === 'globe') return globeAim(aim, size, insets);
+  switch (aim.type) {
+    case 'europe':
+    case 'opening':
+      return openingFrame(size, insets);
+    case 'regions':
+      return regionFrame(aim.ids, size, insets);
+    case 'bounds':
+      return fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
+  }
+}

@@ -1,0 +1,174 @@
+import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../styles/ramp';
+import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
+import { orderedZoom } from './dotOrder';
+import {
+  byZoom,
+  type Expression,
+  hasTone,
+  mixedTone,
+  showsChange,
+  stateFlag,
+  stateNumber,
+} from './styleExpressions';
+
+/** Radii in CSS pixels of a small state's dot: for the world, a region, a country close by. */
+export const dotRadius = { named: [5.5, 6, 7], empty: [2.5, 3, 3.5] } as const;
+export const dotGap = 1.5;
+const dotRing = 0.75;
+/** Dependencies show themselves only when the reader has come close. */
+export const dependencyZoom = 5;
+
+function radius(add: number): Expression {
+  const at = (step: 0 | 1 | 2): Expression => [
+    'case',
+    ['any', hasTone, stateFlag('member')],
+    dotRadius.named[step] + add,
+    dotRadius.empty[step] + add,
+  ];
+  return byZoom(at(0), at(1), at(2));
+}
+
+/**
+ * 1 until the land is large enough to be seen (`dotMaxZoom`), then fading over half a zoom. Zoom
+ * may only stand at the top of an expression, hence a stop at every half zoom.
+ */
+function fadingOut(opacity: Expression): Expression {
+  const stops: unknown[] = [];
+  for (let zoom = 0; zoom <= 8; zoom += 0.5) {
+    const isFar = zoom < dependencyZoom;
+    const isQuiet: Expression = ['all', ['==', ['get', 'status'], 'dependency'], ['!', hasTone]];
+    const shown: Expression = [
+      'all',
+      ['>=', ['get', 'dotMaxZoom'], zoom],
+      isFar ? ['!', isQuiet] : true,
+      ['!', stateFlag('hidden')],
+    ];
+    stops.push(zoom, ['case', shown, opacity, 0]);
+  }
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as Expression;
+}
+
+const source = 'dots';
+/** So that tiles of either side carry both layers, and stand in while the others load. */
+const overlap = 0.001;
+/** Holds across tiles, but draws each dot by a call of its own. */
+const byRank = { 'circle-sort-key': ['get', 'rank'] } as { 'circle-sort-key': Expression };
+/** The disc's image is drawn for a radius of 7 px. */
+const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
+
+const onlyIf = (flag: Expression): Expression => ['case', flag, 1, 0];
+
+function memberDots(): LayerSpecification {
+  return {
+    id: 'dots-member',
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': hatchImages.disc,
+      'icon-size': byZoom(...sizesOfDisc),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': fadingOut(onlyIf(stateFlag('member'))) },
+  };
+}
+
+function selectedDots(palette: Palette): LayerSpecification {
+  return {
+    id: 'dots-selected',
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': radius(4),
+      'circle-opacity': 0,
+      'circle-stroke-width': 2.25,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-opacity': fadingOut(onlyIf(stateFlag('selected'))),
+    },
+  };
+}
+
+function discs(palette: Palette): Omit<CircleLayerSpecification, 'id'> {
+  const fade = stateNumber('fade', 1);
+  return {
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': radius(0),
+      'circle-color': mixedTone(palette, palette.emptyDot),
+      'circle-opacity': fadingOut(fade),
+      'circle-stroke-width': ['case', hasTone, dotGap, 1],
+      'circle-stroke-color': ['case', hasTone, palette.sea, palette.emptyDotRing],
+      'circle-stroke-opacity': fadingOut(fade),
+    },
+  };
+}
+
+/** Small states: a dot wears the colour its land is too small to show. */
+export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecification[] {
+  const fade = stateNumber('fade', 1);
+  const dots = discs(palette);
+  return [
+    {
+      id: 'dots-ring',
+      type: 'circle',
+      source,
+      paint: {
+        'circle-radius': radius(dotGap),
+        'circle-opacity': 0,
+        'circle-stroke-width': dotRing,
+        'circle-stroke-color': ['case', showsChange, palette.hover, palette.dotRing],
+        'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
+      },
+    },
+    { ...dots, id: 'dots', minzoom: orderedZoom - overlap },
+    { ...dots, id: 'dots-of-small-world', maxzoom: orderedZoom + overlap, layout: byRank },
+    ...onlyWhen(wanted.showsMembers, [memberDots()]),
+    {
+      id: 'dots-edge',
+      type: 'circle',
+      source,
+      paint: {
+        'circle-radius': radius(dotGap),
+        'circle-opacity': 0,
+        'circle-stroke-width': ['case', stateFlag('partner'), 1.1, 0.75],
+        'circle-stroke-color': ['case', stateFlag('partner'), palette.ink, palette.hover],
+        'circle-stroke-opacity': fadingOut(
+          onlyIf(['any', stateFlag('partner'), stateFlag('hover')]),
+        ),
+      },
+    },
+    ...onlyWhen(wanted.isSelecting, [selectedDots(palette)]),
+  ];
+}
+
+/** What an open activity draws: great circles to the capitals of its partners. */
+export function arcLayers(palette: Palette): LayerSpecification[] {
+  const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'arcs-casing',
+      type: 'line',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout,
+      paint: { 'line-color': palette.sea, 'line-width': 4 },
+    },
+    {
+      id: 'arcs',
+      type: 'line',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout,
+      paint: { 'line-color': palette.ink, 'line-width': 1.25 },
+    },
+    {
+      id: 'arc-ends',
+      type: 'circle',
+      source: 'arcs',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-color': palette.ink, 'circle-radius': 2.5 },
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from '../../styles/ramp';
+import { deepTones, firstChangeTone, toneFills } from '../colour/colourClass';
+
+export type Expression = ExpressionSpecification;
+
+/** A number of the feature's state, or a value while nothing was set. */
+export function stateNumber(key: string, otherwise: number): Expression {
+  return ['coalesce', ['feature-state', key], otherwise];
+}
+
+export function stateFlag(key: string): Expression {
+  return ['boolean', ['feature-state', key], false];
+}
+
+/** One value for the world, one for a region, one for a country close by. */
+export function byZoom<Value>(far: Value, middle: Value, near: Value): Expression {
+  return ['step', ['zoom'], far, 2.5, middle, 4, near] as unknown as Expression;
+}
+
+function toneColour(key: string, palette: Palette, none: string): Expression {
+  const fills = toneFills(palette).flatMap((fill, index) => [index + 1, fill]);
+  return ['match', stateNumber(key, 0), ...fills, none] as unknown as Expression;
+}
+
+/** The colour of the tone, on its way from the one before while `mix` is under 1. */
+export function mixedTone(palette: Palette, none: string): Expression {
+  const from = toneColour('from', palette, none);
+  const to = toneColour('tone', palette, none);
+  return ['interpolate', ['linear'], stateNumber('mix', 1), 0, from, 1, to];
+}
+
+export const hasTone: Expression = ['>', stateNumber('tone', 0), 0];
+export const isDeep: Expression = ['in', stateNumber('tone', 0), ['literal', [...deepTones]]];
+/** Whether the tone is one of change between two windows. */
+export const showsChange: Expression = ['>=', stateNumber('tone', 0), firstChangeTone];
