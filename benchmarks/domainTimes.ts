@@ -15,7 +15,7 @@ import { manyActivities } from './manyActivities';
 export interface DomainTimes {
   readonly activities: number;
   /** Milliseconds of each call. */
-  readonly windowSteps: readonly number[];
+  readonly periodSteps: readonly number[];
   readonly filterSteps: readonly number[];
   readonly keystrokes: readonly number[];
 }
@@ -47,7 +47,7 @@ function queryOf({ dataset }: Stage): (run: number) => TallyQuery {
   const axis = axisPeriod(dataset.site);
   const months = { first: monthNumber(axis.from), last: monthNumber(axis.to) };
   return (run) => ({
-    window: {
+    period: {
       from: limits.from,
       to: dateOfDay((dayNumber(limits.to) - (run % 24) * 30) as DayNumber),
     },
@@ -74,7 +74,7 @@ export function measureDomain(count: number): DomainTimes {
   const kinds = stage.dataset.vocabulary.kinds.map(({ id }) => id);
   return {
     activities: count,
-    windowSteps: timesOf(runs, (run) => tally(columns, query(run))),
+    periodSteps: timesOf(runs, (run) => tally(columns, query(run))),
     filterSteps: timesOf(runs, (run) => {
       const kind = kinds[run % kinds.length] ?? '';
       tally(columns, { ...query(run), facets: { ...emptyFacets, kind: [kind] } });

@@ -48,9 +48,9 @@ function stepTable({ steps }: Results): string {
 }
 
 function domainTable({ domain }: Results): string {
-  const rows = domain.map(({ activities, windowSteps, filterSteps, keystrokes }) => [
+  const rows = domain.map(({ activities, periodSteps, filterSteps, keystrokes }) => [
     activities.toLocaleString('en'),
-    times(windowSteps),
+    times(periodSteps),
     times(filterSteps),
     keystrokes.length > 0 ? times(keystrokes) : 'not measured',
   ]);

@@ -1,6 +1,6 @@
 /**
  * The one job that every page compared here does: countries coloured by their number of activities
- * overlapping the window, two sliders by month, the total, and the first activities of a country.
+ * overlapping the period, two sliders by month, the total, and the first activities of a country.
  */
 interface JobActivity {
   readonly title: { readonly en: string };

@@ -50,7 +50,7 @@ const pictureDetail = 0.5;
 const smallestRing = 0.4;
 
 /** `overview.json`: one SVG path per area, Pacific in the middle. */
-export function overviewPicture(world: World): object {
+export function overviewShapes(world: World): object {
   const areas = world.areas.filter((area) => area.code !== 'ATA');
   const topology = buildTopology({
     areas: {

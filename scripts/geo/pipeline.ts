@@ -7,7 +7,7 @@ import { buildFonts } from './fonts';
 import { applyJapanView } from './japanView';
 import { readNaturalEarth } from './naturalEarth';
 import { noticeFile } from './notices';
-import { overviewPicture, overviewTopology } from './overview';
+import { overviewShapes, overviewTopology } from './overview';
 import { buildPmtiles } from './tiles';
 
 /** The world with the borders of one point of view. */
@@ -25,7 +25,7 @@ export async function buildFiles(view: PointOfView): Promise<Map<string, Uint8Ar
     ['geo/countries.json', json(countriesFile(view))],
     ['geo/points.geojson', json(pointsFile(world))],
     ['geo/country-details.json', json(detailsFile(view))],
-    ['geo/overview.json', json(overviewPicture(world))],
+    ['geo/overview.json', json(overviewShapes(world))],
     ['geo/overview.topo.json', json(overviewTopology(world))],
     ['geo/NOTICE.txt', Buffer.from(noticeFile())],
   ]);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Stage } from '../domain/scene/scene';
 import { startUrlSync } from '../state/url/syncUrl';
-import { settleLink } from '../state/url/validateLink';
+import { validateLink } from '../state/url/validateLink';
 import { type Theme, useView } from '../state/view/viewStore';
 import { Announcement } from './Announcement';
 import { LoadFailure } from './failures/LoadFailure';
@@ -43,7 +43,7 @@ function Workspace({ stage, failures, theme }: WorkspaceProps) {
     () =>
       startUrlSync({
         defaultLanguage: readerLanguage(),
-        settle: (parsed) => settleLink(parsed, dataset),
+        settle: (parsed) => validateLink(parsed, dataset),
       }),
     [dataset],
   );

@@ -4,12 +4,12 @@ import type { CountryCode } from '../domain/model/types';
 import type { Scene, Stage } from '../domain/scene/scene';
 import type { SceneSource } from '../state/scenes/sceneSource';
 import { useView } from '../state/view/viewStore';
-import { type Aim, frameOf } from './camera/cameraTarget';
+import { type CameraTarget, frameOf } from './camera/cameraTarget';
 import { type Insets, worldFrame } from './camera/frames';
 import { useCamera } from './camera/useCamera';
 import { wantedLayers } from './colour/countryState';
 import { useFeatureStates } from './colour/useFeatureStates';
-import { keepLive } from './engine/mapImage';
+import { registerMap } from './engine/mapImage';
 import { useContextLoss } from './engine/useContextLoss';
 import type { MapAssets } from './engine/useMapAssets';
 import { isFacing, screenPoint } from './labels/labelLayout';
@@ -36,7 +36,7 @@ interface MapSurfaceProps {
   readonly theme: 'light' | 'dark';
   /** What the map's style was built for. */
   readonly opening: StyleChoice;
-  readonly aim: Aim;
+  readonly cameraTarget: CameraTarget;
   readonly insets: Insets;
   readonly frame: RefObject<HTMLElement | null>;
   /** Rises when the map has lost its sources and got them back. */
@@ -54,7 +54,7 @@ function useOverlay(map: MapLibre, family: string | null): LabelOverlay {
   const overlay = useMemo(() => new LabelOverlay(map, family), [map, family]);
   useEffect(() => {
     const detach = overlay.attach();
-    const forget = keepLive({ map, labels: overlay });
+    const forget = registerMap({ map, labels: overlay });
     return () => {
       forget();
       detach();
@@ -105,7 +105,7 @@ function placeOf(map: MapLibre, assets: MapAssets, code: CountryCode | null): Po
 
 /** Labels, arcs, camera, pointer, and what lies over the map. */
 const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
-  const { map, overlay, assets, stage, scene, theme, opening, aim, insets, frame } = props;
+  const { map, overlay, assets, stage, scene, theme, opening, cameraTarget, insets, frame } = props;
   const { generation } = props;
   const language = useView((state) => state.language);
   const projection = useView((state) => state.projection);
@@ -116,7 +116,7 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
     home: stage.dataset.site.homeCountry,
     generation,
   });
-  const { pilot, reset } = useCamera(map, aim, projection, insets);
+  const { controller, reset } = useCamera(map, cameraTarget, projection, insets);
   const outside = useLabels({
     map,
     overlay,
@@ -138,15 +138,17 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
     () => (
       <MapControls
         projection={projection}
-        onZoom={(steps) => pilot.zoomBy(steps)}
-        onReset={() => pilot.go(reset)}
+        onZoom={(steps) => controller.zoomBy(steps)}
+        onReset={() => controller.go(reset)}
         regions={regions}
         onJump={(region) =>
-          pilot.go((size) => frameOf({ type: 'regions', ids: [region] }, projection, size, insets))
+          controller.go((size) =>
+            frameOf({ type: 'regions', ids: [region] }, projection, size, insets),
+          )
         }
       />
     ),
-    [projection, pilot, reset, regions, insets],
+    [projection, controller, reset, regions, insets],
   );
   return (
     <>
@@ -161,11 +163,13 @@ const MapSurface = memo(function MapSurface(props: MapSurfaceProps) {
           stage={stage}
           scene={scene}
           outside={outside}
-          onShowAll={() => pilot.go((size) => worldFrame(size, insets))}
+          onShowAll={() => controller.go((size) => worldFrame(size, insets))}
         />
       )}
       {controls}
-      {carried && <HoverCard stage={stage} scene={scene} pointed={carried} size={pilot.size} />}
+      {carried && (
+        <HoverCard stage={stage} scene={scene} pointed={carried} size={controller.size} />
+      )}
     </>
   );
 });

@@ -6,7 +6,7 @@ import { map as mapText } from '../i18n/messages/map/map';
 import type { SceneSource } from '../state/scenes/sceneSource';
 import { useTextOf } from '../state/text/useTextOf';
 import { useView } from '../state/view/viewStore';
-import { type Aim, aimOf, frameOf } from './camera/cameraTarget';
+import { type CameraTarget, cameraTargetOf, frameOf } from './camera/cameraTarget';
 import { type Insets, noInsets } from './camera/frames';
 import { wantedLayers } from './colour/countryState';
 import { MapCanvas } from './engine/MapCanvas';
@@ -16,7 +16,7 @@ import { putHatchImages } from './layers/hatch';
 import { buildStyle } from './layers/style';
 import { DrawnMap } from './MapSurface';
 import styles from './MapView.module.css';
-import StaticWorld from './placeholder/MapPlaceholder';
+import MapPlaceholder from './placeholder/MapPlaceholder';
 
 prepareWorker();
 
@@ -63,7 +63,7 @@ export default function MapView(props: MapViewProps) {
       data-map-failed={failure ?? undefined}
       data-globe={isGlobe || undefined}
     >
-      {!isShown && <StaticWorld stage={stage} scene={scene} theme={theme} />}
+      {!isShown && <MapPlaceholder stage={stage} scene={scene} theme={theme} />}
       <p id={hint} hidden>
         {text.canvasHint}
       </p>
@@ -89,7 +89,10 @@ interface LoadedMapProps extends MapViewProps {
 }
 
 /** Only what the map opens with: it keeps its style and camera itself from then on. */
-function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedMapProps, aim: Aim) {
+function useOpening(
+  { assets, scene, theme, frame, padding = noInsets }: LoadedMapProps,
+  cameraTarget: CameraTarget,
+) {
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
   const [opening] = useState(() => {
@@ -98,7 +101,7 @@ function useOpening({ assets, scene, theme, frame, padding = noInsets }: LoadedM
     return {
       choice,
       style: buildStyle(choice, assets.style),
-      frame: frameOf(aim, projection, { width, height }, padding),
+      frame: frameOf(cameraTarget, projection, { width, height }, padding),
     };
   });
   return opening;
@@ -111,11 +114,11 @@ function LoadedMap(props: LoadedMapProps) {
   const regions = useView((state) => state.facets.region);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [surface, setSurface] = useState<HTMLElement | null>(null);
-  const aim = useMemo(
-    () => aimOf({ stage, scene, points: assets.pointById, regions, projection }),
+  const cameraTarget = useMemo(
+    () => cameraTargetOf({ stage, scene, points: assets.pointById, regions, projection }),
     [stage, scene, assets, regions, projection],
   );
-  const opening = useOpening(props, aim);
+  const opening = useOpening(props, cameraTarget);
   const hasImages = useRef(false);
   const putImages = useCallback(
     (styled: MapLibre) => {
@@ -159,7 +162,7 @@ function LoadedMap(props: LoadedMapProps) {
             scene={scene}
             theme={theme}
             opening={opening.choice}
-            aim={aim}
+            cameraTarget={cameraTarget}
             insets={padding}
             frame={frame}
             onLost={lose}

@@ -5,7 +5,7 @@ import { formatDay } from '../i18n/format/dates';
 import { joinNames, organisationShortName, termLabel } from '../i18n/format/names';
 import { nothingFound } from '../i18n/messages/page/nothingFound';
 import { useTextOf } from './text/useTextOf';
-import { clearFacet, resetWindow, setQuery } from './view/actions';
+import { clearFacet, resetPeriod, setQuery } from './view/actions';
 import { useView } from './view/viewStore';
 
 const valuesNamed = 2;
@@ -42,18 +42,18 @@ function facetValueName(
   }
 }
 
-export interface WayOut {
+export interface FilterReset {
   readonly label: string;
   readonly onChoose: () => void;
 }
 
 /** What narrows the view, each as a button that loosens it: by facet, by text, by dates. */
-export function useWaysOut(dataset: Dataset, isNarrowed: boolean): readonly WayOut[] {
+export function useFilterResets(dataset: Dataset, isNarrowed: boolean): readonly FilterReset[] {
   const texts = useTextOf(nothingFound);
   const language = useView((state) => state.language);
   const facets = useView((state) => state.facets);
   const query = useView((state) => state.query);
-  const ways: WayOut[] = facetKeys
+  const ways: FilterReset[] = facetKeys
     .filter((key) => facets[key].length > 0)
     .map((key) => {
       const names = facets[key].map((value) =>
@@ -65,20 +65,20 @@ export function useWaysOut(dataset: Dataset, isNarrowed: boolean): readonly WayO
   if (query !== '') {
     ways.push({ label: texts.clearText(query), onChoose: () => setQuery('') });
   }
-  if (isNarrowed) ways.push({ label: texts.showAllDates, onChoose: resetWindow });
+  if (isNarrowed) ways.push({ label: texts.showAllDates, onChoose: resetPeriod });
   return ways;
 }
 
 /** What to say when the whole view is empty, and the ways out. */
 export function useNothingFound(
   dataset: Dataset,
-  { window, isNarrowed }: Pick<Scene, 'window' | 'isNarrowed'>,
-): { readonly text: string; readonly waysOut: readonly WayOut[] } {
+  { period, isNarrowed }: Pick<Scene, 'period' | 'isNarrowed'>,
+): { readonly text: string; readonly resets: readonly FilterReset[] } {
   const texts = useTextOf(nothingFound);
   const language = useView((state) => state.language);
-  const waysOut = useWaysOut(dataset, isNarrowed);
-  const from = formatDay(window.from, language);
-  const to = formatDay(window.to, language);
-  const hasFilters = waysOut.length > (isNarrowed ? 1 : 0);
-  return { text: hasFilters ? texts.noneWithFilters(from, to) : texts.none(from, to), waysOut };
+  const resets = useFilterResets(dataset, isNarrowed);
+  const from = formatDay(period.from, language);
+  const to = formatDay(period.to, language);
+  const hasFilters = resets.length > (isNarrowed ? 1 : 0);
+  return { text: hasFilters ? texts.noneWithFilters(from, to) : texts.none(from, to), resets };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../src/domain/model/dates';
 import { defaultView } from '../../src/domain/model/view';
 import { startUrlSync } from '../../src/state/url/syncUrl';
-import { settleLink } from '../../src/state/url/validateLink';
+import { validateLink } from '../../src/state/url/validateLink';
 import {
   compareWith,
   hoverCountry,
@@ -10,7 +10,7 @@ import {
   openView,
   selectCountry,
   setLanguage,
-  setWindow,
+  setPeriod,
   toggleFacet,
 } from '../../src/state/view/actions';
 import { viewStore } from '../../src/state/view/viewStore';
@@ -21,7 +21,7 @@ let stop: () => void;
 
 function open(search: string): void {
   window.history.replaceState(null, '', `/${search}`);
-  stop = startUrlSync({ defaultLanguage: 'en', settle: (parsed) => settleLink(parsed, dataset) });
+  stop = startUrlSync({ defaultLanguage: 'en', settle: (parsed) => validateLink(parsed, dataset) });
 }
 
 const search = () => window.location.search;
@@ -69,12 +69,12 @@ describe('the address', () => {
     expect(viewStore.getState().subject).toBeNull();
   });
 
-  test('follows a dragged window once a while, without a step', () => {
+  test('follows a dragged period once a while, without a step', () => {
     holdTimers();
     open('');
     const steps = window.history.length;
     for (const day of ['2024-04-01', '2024-05-01', '2024-06-01']) {
-      setWindow({ from: isoDate(day), to: null });
+      setPeriod({ from: isoDate(day), to: null });
     }
     expect(search()).toBe('');
     vi.runAllTimers();
@@ -86,7 +86,7 @@ describe('the address', () => {
     holdTimers();
     open('');
     for (const day of ['2024-04-01', '2024-05-01', '2024-06-01']) {
-      setWindow({ from: isoDate(day), to: null });
+      setPeriod({ from: isoDate(day), to: null });
       vi.advanceTimersByTime(299);
     }
     expect(search()).toBe('');
@@ -98,9 +98,9 @@ describe('the address', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('keeps the dragged window for the step before a selection', async () => {
+  test('keeps the dragged period for the step before a selection', async () => {
     open('');
-    setWindow({ from: isoDate('2024-06-01'), to: null });
+    setPeriod({ from: isoDate('2024-06-01'), to: null });
     selectCountry(code('PHL'));
     expect(search()).toBe('?from=2024-06-01&country=PHL');
     await goBack();

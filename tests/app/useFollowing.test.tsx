@@ -8,8 +8,8 @@ import {
   clearSelection,
   openView,
   selectCountry,
-  setWindow,
-  slideWindow,
+  setPeriod,
+  slidePeriod,
 } from '../../src/state/view/actions';
 import { code, createActivity, partners, stageOf } from '../builders';
 
@@ -18,7 +18,7 @@ const stage = stageOf(
     createActivity(`month-${month}`, { start: `2024-0${month}-10`, partners: partners('FJI') }),
   ),
 );
-/** A window that shows as many activities as it is months long. */
+/** A period that shows as many activities as it is months long. */
 const months = (count: number) => ({
   from: isoDate('2024-01-01'),
   to: isoDate(`2024-0${count}-28`),
@@ -43,13 +43,13 @@ function follow() {
     if (seen.at(-1) !== totals.activities) seen.push(totals.activities);
   });
   const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
-  const slide = (count: number) => act(() => slideWindow(months(count)));
+  const slide = (count: number) => act(() => slidePeriod(months(count)));
   return { seen, source, pass, slide };
 }
 
 test('passes on at once what is not a gesture', () => {
   const { seen } = follow();
-  for (const count of [1, 2, 3]) act(() => setWindow(months(count)));
+  for (const count of [1, 2, 3]) act(() => setPeriod(months(count)));
   expect(seen).toEqual([6, 1, 2, 3]);
 });
 

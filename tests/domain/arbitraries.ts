@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dateOfDay, dayNumber, isoDate } from '../../src/domain/model/dates';
 import type { Activity, DayNumber, IsoDate } from '../../src/domain/model/types';
-import type { Facets, TimeWindow } from '../../src/domain/model/view';
+import type { Facets, OpenPeriod } from '../../src/domain/model/view';
 import { code, createActivity, createOrganisation, partners } from '../builders';
 
 const firstDay = dayNumber(isoDate('2023-04-01'));
@@ -15,7 +15,7 @@ export const dates: fc.Arbitrary<IsoDate> = fc
   )
   .map((day) => dateOfDay(day as DayNumber));
 
-export const windows: fc.Arbitrary<TimeWindow> = fc.record({
+export const periods: fc.Arbitrary<OpenPeriod> = fc.record({
   from: fc.option(dates),
   to: fc.option(dates),
 });

@@ -4,8 +4,8 @@ import { test } from './browser/test';
 const sentence =
   'FY2024 against FY2023: 26 activities against 25, with 25 countries against 21; 8 countries are new, 4 not named again.';
 
-describe('two windows', () => {
-  test('are compared from the time window on, in every part of the page', async ({ open }) => {
+describe('two periods', () => {
+  test('are compared from the period on, in every part of the page', async ({ open }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31');
     const time = page.page.getByRole('group', { name: 'Time window' });
     await time.getByRole('button', { name: 'Compare' }).click();

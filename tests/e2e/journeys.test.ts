@@ -34,7 +34,7 @@ describe('the opening view', () => {
   );
 });
 
-describe('narrowing the time window', () => {
+describe('narrowing the period', () => {
   test('by a preset changes everything at once and is in the link', async ({
     openWithoutMap: open,
   }) => {
@@ -97,7 +97,7 @@ describe('a country', () => {
     await page.page.waitForURL(/country=AUS/);
   });
 
-  test('opens from the ranking, with its engagements in the window', async ({
+  test('opens from the ranking, with its engagements in the period', async ({
     openWithoutMap: open,
   }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31');
@@ -141,7 +141,7 @@ describe('an activity', () => {
     expect(await sources.first().getAttribute('href')).toMatch(/^https:\/\/www\.mod\.go\.jp\//);
   });
 
-  test('widens a linked window that hides it, says so and can undo it', async ({
+  test('widens a linked period that hides it, says so and can undo it', async ({
     openWithoutMap: open,
   }) => {
     const page = await open(

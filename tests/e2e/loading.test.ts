@@ -14,9 +14,9 @@ const lateParts = {
 } as const;
 
 describe('before any code of the map has arrived', () => {
-  const block = { MapView: 'hanging', StaticWorld: 'hanging', maplibre: 'hanging' } as const;
+  const block = { MapView: 'hanging', MapPlaceholder: 'hanging', maplibre: 'hanging' } as const;
 
-  test('the sentence, the time window, the drawer and the list can be used', async ({ open }) => {
+  test('the sentence, the period, the drawer and the list can be used', async ({ open }) => {
     const driver = await open('', { block });
     expect((await driver.sentence()).activities).toBeGreaterThan(0);
     await driver.pressPreset('FY2024');

@@ -198,7 +198,7 @@ describe('on a phone', () => {
     expect(await page.page.evaluate(() => window.scrollY)).toBe(0);
   });
 
-  test('a finger that the system takes away leaves the window as it was', async ({
+  test('a finger that the system takes away leaves the period as it was', async ({
     openWithoutMap: open,
   }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31', phone);

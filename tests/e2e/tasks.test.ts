@@ -124,7 +124,7 @@ describe('by keys alone', () => {
       ofKind('2024-04-01', '2025-03-31'),
     ];
     expect(await seminars.innerText()).toContain(`${before} → ${after}`);
-    // By partner within the kind: the row narrows both windows.
+    // By partner within the kind: the row narrows both periods.
     await keys.tabBackTo(seminars);
     await keys.press('Enter');
     await page

@@ -55,7 +55,7 @@ describe('sixty years', () => {
         await page.settled();
         expect(await page.page.locator('span[data-anchor]').count()).toBeGreaterThan(4);
         expect(await page.page.evaluate(collisions), language).toEqual([]);
-        // A window of one year, far from both ends, whose dates stand near each other.
+        // A period of one year, far from both ends, whose dates stand near each other.
         await page.follow(`?from=2024-04-01&to=2025-03-31&lang=${language}`);
         expect((await page.sentence()).activities).toBe(1);
         await page.settled();
@@ -86,8 +86,8 @@ async function touch(page: Driver, x: number, y: number): Promise<Finger> {
   };
 }
 
-/** The middle of the chosen window, on the track between both thumbs. */
-async function middleOfWindow(page: Driver) {
+/** The middle of the chosen period, on the track between both thumbs. */
+async function middleOfPeriod(page: Driver) {
   const [start, end] = await Promise.all(
     (['Start date', 'End date'] as const).map((name) => page.slider(name).boundingBox()),
   );
@@ -96,7 +96,7 @@ async function middleOfWindow(page: Driver) {
   return { x, y: end.y + end.height / 2 };
 }
 
-const windowOf = (page: Driver) =>
+const periodOf = (page: Driver) =>
   Promise.all(
     (['Start date', 'End date'] as const).map((name) =>
       page.slider(name).getAttribute('aria-valuetext'),
@@ -104,36 +104,36 @@ const windowOf = (page: Driver) =>
   );
 
 describe('with a finger', () => {
-  test('the window is dragged as a whole and keeps its length', async ({
+  test('the period is dragged as a whole and keeps its length', async ({
     openWithoutMap: open,
   }) => {
     const page = await open('?from=2024-01-01&to=2024-06-30', phone);
-    const { x, y } = await middleOfWindow(page);
+    const { x, y } = await middleOfPeriod(page);
     const finger = await touch(page, x, y);
     for (let dx = 6; dx <= 60; dx += 6) await finger.move(dx, 0);
     await finger.end();
-    const [from, to] = await windowOf(page);
+    const [from, to] = await periodOf(page);
     expect([from, to]).not.toEqual(['1 January 2024', '30 June 2024']);
     const months = [from, to].map((text) => new Date(`${text} UTC`).getUTCMonth());
     expect(((months[1] ?? 0) - (months[0] ?? 0) + 12) % 12).toBe(5);
   });
 
-  test('a swipe up and down over the track moves neither the window nor the page', async ({
+  test('a swipe up and down over the track moves neither the period nor the page', async ({
     openWithoutMap: open,
   }) => {
     const page = await open('?from=2024-01-01&to=2024-06-30', phone);
-    const before = await windowOf(page);
-    const { x, y } = await middleOfWindow(page);
+    const before = await periodOf(page);
+    const { x, y } = await middleOfPeriod(page);
     const finger = await touch(page, x, y);
     for (let dy = -10; dy >= -120; dy -= 10) await finger.move(0, dy);
     await finger.end();
-    expect(await windowOf(page)).toEqual(before);
+    expect(await periodOf(page)).toEqual(before);
     expect(await page.page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
   });
 });
 
 describe('in forced colours', () => {
-  test('bars in the window, bars outside and thumbs differ and are the system’s', async ({
+  test('bars in the period, bars outside and thumbs differ and are the system’s', async ({
     open,
   }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31', {
@@ -182,8 +182,8 @@ describe('a part that does not arrive', () => {
   test('playing: the button does not claim to play', async ({ open }) => {
     const page = await open('', { noWebGL: true, block: { 'assets/playRun': 'aborted' } });
     await page.settled();
-    await page.timeWindow.getByRole('button', { name: 'Play' }).click();
-    await page.timeWindow.getByRole('button', { name: 'Play' }).waitFor();
+    await page.openPeriod.getByRole('button', { name: 'Play' }).click();
+    await page.openPeriod.getByRole('button', { name: 'Play' }).waitFor();
     expect((await page.sentence()).activities).toBe(59);
   });
 });

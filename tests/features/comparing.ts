@@ -4,11 +4,11 @@ import {
   withComparison,
 } from '../../src/domain/comparison/comparison';
 import { isoDate } from '../../src/domain/model/dates';
-import type { ClosedWindow, View } from '../../src/domain/model/view';
+import type { Period, View } from '../../src/domain/model/view';
 import { createScene, type Scene, type Stage } from '../../src/domain/scene/scene';
 import { createActivity, partners, stageOf } from '../builders';
 
-export const fiscal = (year: number): ClosedWindow => ({
+export const fiscal = (year: number): Period => ({
   from: isoDate(`${year}-04-01`),
   to: isoDate(`${year + 1}-03-31`),
 });
@@ -25,12 +25,12 @@ export const comparedStage = stageOf([
 export function sceneOf(stage: Stage, view: View): Scene {
   const after = createScene(stage, view);
   if (view.compare === null) return after;
-  const before = createScene(stage, { ...view, window: view.compare, activity: null });
+  const before = createScene(stage, { ...view, period: view.compare, activity: null });
   const comparison = createComparison({
     stage,
     before,
     after,
-    asked: { before: view.compare, after: view.window },
+    asked: { before: view.compare, after: view.period },
     kinds: view.facets.kind,
     firsts: firstActivities(stage),
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../src/domain/model/types';
-import { type ClosedWindow, defaultView, type TimeWindow } from '../../src/domain/model/view';
+import { defaultView, type OpenPeriod, type Period } from '../../src/domain/model/view';
 import { caveatText, comparisonText } from '../../src/i18n/sentences/comparisonSentence';
 import { createActivity, partners, stageOf } from '../builders';
 import { comparedStage, fiscal, sceneOf } from '../features/comparing';
@@ -9,10 +9,10 @@ import { realStage } from '../features/search/realIndex';
 function say(
   stage: ReturnType<typeof stageOf>,
   language: 'en' | 'ja',
-  window: TimeWindow = fiscal(2024),
-  compare: ClosedWindow = fiscal(2023),
+  period: OpenPeriod = fiscal(2024),
+  compare: Period = fiscal(2023),
 ) {
-  const scene = sceneOf(stage, { ...defaultView(language), window, compare });
+  const scene = sceneOf(stage, { ...defaultView(language), period, compare });
   if (!scene.comparison) throw new Error('nothing is compared');
   return {
     sentence: comparisonText(scene, scene.comparison, language),
@@ -23,7 +23,7 @@ const of = (...activities: Activity[]) => stageOf(activities);
 const early = createActivity('a', { start: '2023-07-01', partners: partners('FJI') });
 const late = createActivity('b', { start: '2024-07-01', partners: partners('FJI') });
 
-describe('the sentence of two windows', () => {
+describe('the sentence of two periods', () => {
   test('tells the real record', () => {
     const stage = realStage();
     expect(say(stage, 'en')).toEqual({
@@ -57,9 +57,9 @@ describe('the sentence of two windows', () => {
     );
   });
 
-  test('tells windows that are no fiscal year by their dates, and is silent where they are alike', () => {
-    const quarter = { from: '2024-07-01', to: '2024-09-30' } as ClosedWindow;
-    const other = { from: '2023-07-01', to: '2023-09-30' } as ClosedWindow;
+  test('tells periods that are no fiscal year by their dates, and is silent where they are alike', () => {
+    const quarter = { from: '2024-07-01', to: '2024-09-30' } as Period;
+    const other = { from: '2023-07-01', to: '2023-09-30' } as Period;
     const { sentence, caveat } = say(of(early, late), 'en', quarter, other);
     expect(sentence).toMatch(/^1 Jul 2024 – 30 Sep 2024 against 1 Jul 2023 – 30 Sep 2023: /);
     expect(caveat).toBeNull();

@@ -5,7 +5,7 @@ import {
   formatDays,
   formatDaysWithWeekday,
   formatLength,
-  formatWindowMonths,
+  formatPeriodMonths,
   speakDay,
 } from '../../src/i18n/format/dates';
 import { joinNames } from '../../src/i18n/format/names';
@@ -27,8 +27,8 @@ describe('dates in words', () => {
     ['2023-06-12', '2025-10-31', 'Jun 2023 – Oct 2025', '2023年6月～2025年10月'],
     ['2024-06-03', '2024-06-04', 'Jun 2024', '2024年6月'],
   ])('%s to %s by months', (from, to, en, ja) => {
-    expect(formatWindowMonths({ from: day(from), to: day(to) }, 'en')).toBe(en);
-    expect(formatWindowMonths({ from: day(from), to: day(to) }, 'ja')).toBe(ja);
+    expect(formatPeriodMonths({ from: day(from), to: day(to) }, 'en')).toBe(en);
+    expect(formatPeriodMonths({ from: day(from), to: day(to) }, 'ja')).toBe(ja);
   });
 
   test.each([

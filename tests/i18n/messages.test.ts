@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 type Part = Readonly<Record<'en' | 'ja', unknown>>;
-const modules = import.meta.glob<Readonly<Record<string, Part>>>('../../src/i18n/messages/**/*.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<Readonly<Record<string, Part>>>(
+  '../../src/i18n/messages/**/*.ts',
+  {
+    eager: true,
+  },
+);
 const parts = Object.values(modules).flatMap((module) =>
   Object.entries(module).filter(([, part]) => typeof part === 'object' && 'ja' in part),
 );

@@ -3,7 +3,7 @@ import type { Activity, Organisation } from '../../src/domain/model/types';
 import type { Stage } from '../../src/domain/scene/scene';
 import { assetUrl, readPoints } from '../../src/map/engine/assets';
 import type { StyleAssets } from '../../src/map/layers/style';
-import type { Picture } from '../../src/map/placeholder/worldShapes';
+import type { WorldShapes } from '../../src/map/placeholder/worldShapes';
 import type { MapPoint } from '../../src/map/screen/mapPoints';
 import { code, countries, createCountry, stageOf } from '../builders';
 
@@ -44,8 +44,8 @@ export function pointOf(id: string): MapPoint {
   return point;
 }
 
-export function realPicture(): Picture {
-  return readJson('public/geo/overview.json') as Picture;
+export function realWorldShapes(): WorldShapes {
+  return readJson('public/geo/overview.json') as WorldShapes;
 }
 
 export const styleAssets: StyleAssets = {

@@ -2,7 +2,7 @@ import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { useText } from '../../state/text/useText';
 import { type PartName, useView } from '../../state/view/viewStore';
 import { Button } from '../../ui/controls/Button';
-import { loadAnew } from '../../ui/late/reloadPage';
+import { reloadPage } from '../../ui/late/reloadPage';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './FailureNotes.module.css';
 
@@ -16,7 +16,7 @@ export function PartFailure({ parts }: { readonly parts: readonly PartName[] }) 
         <strong>{parts.map((part) => text[part]).join(' · ')}</strong>
         {text.colon}
         <Phrases phrases={phrasesOf(text.partFailed, language)} />{' '}
-        <Button onClick={loadAnew}>{text.retry}</Button>
+        <Button onClick={reloadPage}>{text.retry}</Button>
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ import { useMediaQuery } from './useMediaQuery';
 interface LayoutProps {
   /** For what moves with the thumb. */
   readonly source: SceneSource;
-  /** For all else; it may be a moment behind while the window moves. */
+  /** For all else; it may be a moment behind while the period moves. */
   readonly scene: Scene;
   readonly failures: readonly DataFailure[];
   readonly theme: Theme;

@@ -5,11 +5,11 @@ import type { SceneSource } from '../../state/scenes/sceneSource';
 import { useText } from '../../state/text/useText';
 import type { Theme } from '../../state/view/viewStore';
 import { ChunkBoundary } from '../../ui/late/ChunkBoundary';
-import { loadAnew } from '../../ui/late/reloadPage';
+import { reloadPage } from '../../ui/late/reloadPage';
 import { MapFailure } from '../late/lateParts';
 import styles from './MapPane.module.css';
 
-const StaticWorld = lazy(() => import('../../map/placeholder/MapPlaceholder'));
+const MapPlaceholder = lazy(() => import('../../map/placeholder/MapPlaceholder'));
 const MapView = lazy(() => import('../../map/MapView'));
 
 interface MapPaneProps {
@@ -24,7 +24,7 @@ interface MapPaneProps {
 export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
   const tryAgain = () => {
-    if (failure === 'chunk') loadAnew();
+    if (failure === 'chunk') reloadPage();
     else setFailure(canDrawMap() ? null : 'webgl');
   };
   if (failure !== null) {
@@ -55,7 +55,7 @@ function Picture({ source, scene, theme }: MapPaneProps) {
     <div className={styles.picture}>
       <ChunkBoundary>
         <Suspense fallback={null}>
-          <StaticWorld stage={source.stage} scene={scene} theme={theme} />
+          <MapPlaceholder stage={source.stage} scene={scene} theme={theme} />
         </Suspense>
       </ChunkBoundary>
     </div>

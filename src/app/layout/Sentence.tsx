@@ -8,7 +8,7 @@ interface SentenceProps {
   readonly source: SceneSource;
 }
 
-/** The view in one sentence, of one window or of two. */
+/** The view in one sentence, of one period or of two. */
 export const Sentence = memo(function Sentence({ source }: SentenceProps) {
   const isComparing = usePartOf(source, ({ comparison }) => comparison !== null);
   return isComparing ? <ComparisonSentence source={source} /> : <ViewSentence source={source} />;

@@ -1,5 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
-import type { ShownWindow, TimelineActions, WindowSource } from '../../features/timeline/host';
+import type { PeriodSource, ShownPeriod, TimelineActions } from '../../features/timeline/host';
 import { Timeline } from '../../features/timeline/Timeline';
 import { subjectName } from '../../i18n/sentences/subjectName';
 import type { SceneSource } from '../../state/scenes/sceneSource';
@@ -8,19 +8,19 @@ import {
   compareWith,
   endComparison,
   reportMissing,
-  resetWindow,
+  resetPeriod,
+  setPeriod,
   setPlaying,
   setPlayMode,
   setPlaySpeed,
-  setWindow,
-  slideWindow,
+  slidePeriod,
 } from '../../state/view/actions';
 import { useView, viewStore } from '../../state/view/viewStore';
 
 const actions: TimelineActions = {
-  setWindow,
-  slideWindow,
-  resetWindow,
+  setPeriod,
+  slidePeriod,
+  resetPeriod,
   setPlaying,
   failToPlay() {
     // What cannot play does not claim to.
@@ -34,15 +34,15 @@ const actions: TimelineActions = {
   read: viewStore.getState,
 };
 
-/** The window alone, of the scenes that a step makes. */
-function windowOf({ read, subscribe }: SceneSource): WindowSource {
-  let known: ShownWindow | null = null;
+/** The period alone, of the scenes that a step makes. */
+function periodOf({ read, subscribe }: SceneSource): PeriodSource {
+  let known: ShownPeriod | null = null;
   return {
     subscribe,
     read() {
-      const { window } = read();
-      const asked = viewStore.getState().window;
-      if (known?.window !== window || known.asked !== asked) known = { window, asked };
+      const { period } = read();
+      const asked = viewStore.getState().period;
+      if (known?.period !== period || known.asked !== asked) known = { period, asked };
       return known;
     },
   };
@@ -58,7 +58,7 @@ export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
   const scene = useSyncExternalStore(source.subscribe, source.readStill);
   const text = useText().timeline;
   const language = useView((state) => state.language);
-  const moving = useMemo(() => windowOf(source), [source]);
+  const moving = useMemo(() => periodOf(source), [source]);
   const host = useMemo(() => ({ language, text, actions, moving }), [language, text, moving]);
   const { site } = stage.dataset;
   const { activity, comparison, histogram } = scene;
@@ -66,7 +66,7 @@ export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
   return (
     <Timeline
       host={host}
-      period={scene.axis}
+      axisPeriod={scene.axis}
       limits={scene.limits}
       fiscalYearFirstMonth={site.fiscalYearFirstMonth}
       coverage={site.coverage}
@@ -76,7 +76,7 @@ export const TimeBar = memo(function TimeBar({ source }: TimeBarProps) {
       subject={subject ? subjectName(stage.dataset, subject, language) : null}
       open={activity && { from: activity.start, to: activity.end }}
       compare={useView((state) => state.compare)}
-      other={comparison && { window: comparison.other, fiscalYear: comparison.years.before }}
+      other={comparison && { period: comparison.other, fiscalYear: comparison.years.before }}
       playing={{
         isPlaying: useView((state) => state.isPlaying),
         speed: useView((state) => state.playSpeed),

@@ -7,20 +7,20 @@ import {
   lengthInDays,
   monthNumber,
 } from '../model/dates';
-import { isCollectedAtAll, isSameWindow, isWholeMonths, resolveWindow } from '../model/period';
+import { isCollectedAtAll, isSamePeriod, isWholeMonths, resolvePeriod } from '../model/period';
 import type { MonthNumber, Preset } from '../model/types';
-import type { ClosedWindow, TimeWindow } from '../model/view';
+import type { OpenPeriod, Period } from '../model/view';
 
 /** Windows to compare with, and what they are called. */
 
 /**
- * The period of the same length right before a window: in months for a window of whole months, else
+ * The period of the same length right before another: in months for a period of whole months, else
  * in days.
- * @param window as it was asked for, so that a fiscal year stays one where the record begins later
+ * @param period as it was asked for, so that a fiscal year stays one where the record begins later
  * @returns `null` when nothing of it was collected
  */
-export function windowBefore(window: TimeWindow, limits: ClosedWindow): ClosedWindow | null {
-  const asked = { from: window.from ?? limits.from, to: window.to ?? limits.to };
+export function periodBefore(period: OpenPeriod, limits: Period): Period | null {
+  const asked = { from: period.from ?? limits.from, to: period.to ?? limits.to };
   const to = addDays(asked.from, -1);
   if (to < limits.from) return null;
   if (!isWholeMonths(asked)) {
@@ -32,47 +32,47 @@ export function windowBefore(window: TimeWindow, limits: ClosedWindow): ClosedWi
 }
 
 /**
- * The fiscal year a window shows, as far as it was collected.
- * @param window clamped to the limits
+ * The fiscal year a period shows, as far as it was collected.
+ * @param period clamped to the limits
  * @param firstMonth 1–12
- * @returns `null` for every other window
+ * @returns `null` for every other period
  */
-export function fiscalYearOfWindow(
-  window: ClosedWindow,
-  limits: ClosedWindow,
+export function fiscalYearOfPeriod(
+  period: Period,
+  limits: Period,
   firstMonth: number,
 ): number | null {
-  const year = fiscalYear(window.from, firstMonth);
+  const year = fiscalYear(period.from, firstMonth);
   const from = isoDateOf(year, firstMonth, 1);
   const to = addDays(isoDateOf(year + 1, firstMonth, 1), -1);
-  return isSameWindow(resolveWindow({ from, to }, limits), window) ? year : null;
+  return isSamePeriod(resolvePeriod({ from, to }, limits), period) ? year : null;
 }
 
-/** A window offered for comparing: as it is asked for, and as far as it was collected. */
-export interface OtherWindowOption {
+/** A period offered for comparing: as it is asked for, and as far as it was collected. */
+export interface ComparedPeriodOption {
   /** `null` for the period right before, which no preset names. */
   readonly preset: Preset | null;
-  readonly window: ClosedWindow;
+  readonly period: Period;
   readonly isPeriodBefore: boolean;
 }
 
-/** The period right before and the presets, without the window itself and what was never collected. */
-export function otherWindowOptions(
-  asked: TimeWindow,
+/** The period right before and the presets, without the period itself and what was never collected. */
+export function comparedPeriodOptions(
+  asked: OpenPeriod,
   presets: readonly Preset[],
-  limits: ClosedWindow,
-): readonly OtherWindowOption[] {
-  const own = resolveWindow(asked, limits);
-  const before = windowBefore(asked, limits);
-  const isBefore = (window: ClosedWindow) =>
-    before !== null && isSameWindow(resolveWindow(window, limits), resolveWindow(before, limits));
+  limits: Period,
+): readonly ComparedPeriodOption[] {
+  const own = resolvePeriod(asked, limits);
+  const before = periodBefore(asked, limits);
+  const isBefore = (period: Period) =>
+    before !== null && isSamePeriod(resolvePeriod(period, limits), resolvePeriod(before, limits));
   const named = presets.flatMap((preset) => {
-    const window = { from: preset.from ?? limits.from, to: preset.to ?? limits.to };
-    const isItself = isSameWindow(resolveWindow(window, limits), own);
-    if (isItself || !isCollectedAtAll(window, limits)) return [];
-    return [{ preset, window, isPeriodBefore: isBefore(window) }];
+    const period = { from: preset.from ?? limits.from, to: preset.to ?? limits.to };
+    const isItself = isSamePeriod(resolvePeriod(period, limits), own);
+    if (isItself || !isCollectedAtAll(period, limits)) return [];
+    return [{ preset, period, isPeriodBefore: isBefore(period) }];
   });
   const first = named.find(({ isPeriodBefore }) => isPeriodBefore);
   if (first) return [first, ...named.filter((option) => option !== first)];
-  return before ? [{ preset: null, window: before, isPeriodBefore: true }, ...named] : named;
+  return before ? [{ preset: null, period: before, isPeriodBefore: true }, ...named] : named;
 }

@@ -1,36 +1,36 @@
-import { isCollectedAtAll, isSameWindow, resolveWindow } from '../model/period';
-import type { ClosedWindow } from '../model/view';
+import { isCollectedAtAll, isSamePeriod, resolvePeriod } from '../model/period';
+import type { Period } from '../model/view';
 import type { Edge } from '../timeline/axis';
 import { parseTypedDate, type TypedDateFault } from '../timeline/parseTypedDate';
 
-export type OtherWindowFault =
+export type ComparedPeriodFault =
   | { readonly type: 'incomplete' }
   | { readonly type: 'unreadable'; readonly edge: Edge; readonly fault: TypedDateFault }
   | { readonly type: 'inverted' }
   /** Nothing was collected then. */
   | { readonly type: 'outside' }
-  /** The window itself: there would be nothing to see. */
+  /** The period itself: there would be nothing to see. */
   | { readonly type: 'same' };
 
-export type OtherWindowResult =
-  | { readonly isTaken: true; readonly window: ClosedWindow }
-  | { readonly isTaken: false; readonly fault: OtherWindowFault };
+export type ComparedPeriodResult =
+  | { readonly isTaken: true; readonly period: Period }
+  | { readonly isTaken: false; readonly fault: ComparedPeriodFault };
 
 interface TypingContext {
-  /** The window it is compared with, clamped to the limits. */
-  readonly window: ClosedWindow;
-  readonly limits: ClosedWindow;
+  /** The period it is compared with, clamped to the limits. */
+  readonly period: Period;
+  readonly limits: Period;
   /** 1–12 */
   readonly fiscalYearFirstMonth: number;
 }
 
-const refused = (fault: OtherWindowFault): OtherWindowResult => ({ isTaken: false, fault });
+const refused = (fault: ComparedPeriodFault): ComparedPeriodResult => ({ isTaken: false, fault });
 
-/** Reads the two dates of a window to compare with: of a month or a year the first and the last day. */
-export function typeOtherWindow(
+/** Reads the two dates of a period to compare with: of a month or a year the first and the last day. */
+export function typeComparedPeriod(
   texts: { readonly from: string; readonly to: string },
-  { window, limits, fiscalYearFirstMonth }: TypingContext,
-): OtherWindowResult {
+  { period, limits, fiscalYearFirstMonth }: TypingContext,
+): ComparedPeriodResult {
   if (texts.from.trim() === '' || texts.to.trim() === '') return refused({ type: 'incomplete' });
   const from = parseTypedDate(texts.from, fiscalYearFirstMonth);
   if (!from.isDate) return refused({ type: 'unreadable', edge: 'start', fault: from.fault });
@@ -39,6 +39,6 @@ export function typeOtherWindow(
   const typed = { from: from.date.first, to: to.date.last };
   if (typed.from > typed.to) return refused({ type: 'inverted' });
   if (!isCollectedAtAll(typed, limits)) return refused({ type: 'outside' });
-  if (isSameWindow(resolveWindow(typed, limits), window)) return refused({ type: 'same' });
-  return { isTaken: true, window: typed };
+  if (isSamePeriod(resolvePeriod(typed, limits), period)) return refused({ type: 'same' });
+  return { isTaken: true, period: typed };
 }

@@ -1,12 +1,12 @@
 import { type ClassIndex, classIndexes } from '../counting/classBreaks';
 import type { Activity, ActivityId, CountryCode } from '../model/types';
-import type { ClosedWindow, TimeWindow } from '../model/view';
+import type { OpenPeriod, Period } from '../model/view';
 import type { Scene, Stage, Totals } from '../scene/scene';
 import { changeClassOf } from './changeBreaks';
-import { type Caveat, likeForLike, type Side } from './comparability';
-import { fiscalYearOfWindow } from './comparedPeriod';
+import { type Caveat, comparabilityCaveats, type Side } from './comparability';
+import { fiscalYearOfPeriod } from './comparedPeriod';
 
-/** A number in the other window, in this one, and what lies between them. */
+/** A number in the other period, in this one, and what lies between them. */
 export interface Change {
   readonly before: number;
   readonly after: number;
@@ -14,24 +14,24 @@ export interface Change {
   readonly change: number;
 }
 
-/** A country named in one of the two windows at least. */
+/** A country named in one of the two periods at least. */
 export interface CountryChange extends Change {
   readonly code: CountryCode;
   readonly classIndex: ClassIndex;
-  /** Whether its first activity in all data began in this window. */
+  /** Whether its first activity in all data began in this period. */
   readonly isFirst: boolean;
-  /** The newest activity naming it in this window, else in the other one. */
+  /** The newest activity naming it in this period, else in the other one. */
   readonly latest: Activity;
 }
 export interface KindChange extends Change {
   readonly kind: string;
 }
 
-/** Two windows side by side, both counted by the one tally. */
+/** Two periods side by side, both counted by the one tally. */
 export interface Comparison {
-  /** The other window, clamped to the limits like the scene's own. */
-  readonly other: ClosedWindow;
-  /** The fiscal year each window shows; `null` for windows that are none. */
+  /** The other period, clamped to the limits like the scene's own. */
+  readonly other: Period;
+  /** The fiscal year each period shows; `null` for periods that are none. */
   readonly years: Readonly<Record<Side, number | null>>;
   readonly before: Totals;
   readonly after: Totals;
@@ -45,17 +45,17 @@ export interface Comparison {
   readonly classCounts: readonly number[];
   /** The largest increase or decrease of a country; at least 1. */
   readonly largestChange: number;
-  /** Countries named in this window only. */
+  /** Countries named in this period only. */
   readonly appeared: number;
-  /** Countries named in the other window only. */
+  /** Countries named in the other period only. */
   readonly disappeared: number;
   /** Largest difference first. */
   readonly kinds: readonly KindChange[];
   /** The open subject's activities; `null` when none is open. */
   readonly subject: Change | null;
-  /** For each activity of this window that is the first of all data for a country: those countries. */
+  /** For each activity of this period that is the first of all data for a country: those countries. */
   readonly firsts: ReadonlyMap<ActivityId, readonly CountryCode[]>;
-  /** Why the windows are not like for like; empty when they are. */
+  /** Why the periods are not like for like; empty when they are. */
   readonly caveats: readonly Caveat[];
 }
 
@@ -75,8 +75,8 @@ function changeOf(before: number, after: number): Change {
   return { before, after, change: after - before };
 }
 
-function isWithin({ start }: Activity, window: ClosedWindow): boolean {
-  return start >= window.from && start <= window.to;
+function isWithin({ start }: Activity, period: Period): boolean {
+  return start >= period.from && start <= period.to;
 }
 
 function countryChanges(
@@ -92,7 +92,7 @@ function countryChanges(
     if (!named) return [];
     const change = changeOf(there?.count ?? 0, here?.count ?? 0);
     const first = firsts.get(code);
-    const isFirst = here !== undefined && first !== undefined && isWithin(first, after.window);
+    const isFirst = here !== undefined && first !== undefined && isWithin(first, after.period);
     return [
       {
         ...change,
@@ -124,12 +124,12 @@ function kindChanges({ stage, before, after, kinds }: ComparisonQuery): readonly
 }
 
 function firstsIn(
-  window: ClosedWindow,
+  period: Period,
   firsts: FirstActivities,
 ): ReadonlyMap<ActivityId, readonly CountryCode[]> {
   const byActivity = new Map<ActivityId, CountryCode[]>();
   for (const [code, activity] of firsts) {
-    if (!isWithin(activity, window)) continue;
+    if (!isWithin(activity, period)) continue;
     byActivity.set(activity.id, [...(byActivity.get(activity.id) ?? []), code]);
   }
   return byActivity;
@@ -142,12 +142,12 @@ export interface ComparisonQuery {
   readonly after: Scene;
   /** The kinds both are narrowed to; empty when to none. */
   readonly kinds: readonly string[];
-  /** The windows as they were asked for: beyond the record they say what is missing. */
-  readonly asked: { readonly before: TimeWindow; readonly after: TimeWindow };
+  /** The periods as they were asked for: beyond the record they say what is missing. */
+  readonly asked: { readonly before: OpenPeriod; readonly after: OpenPeriod };
   readonly firsts: FirstActivities;
 }
 
-/** What differs between two scenes that differ in their window only. */
+/** What differs between two scenes that differ in their period only. */
 export function createComparison(query: ComparisonQuery): Comparison {
   const { stage, before, after, asked, firsts } = query;
   const countries = countryChanges(before, after, firsts);
@@ -164,9 +164,9 @@ export function createComparison(query: ComparisonQuery): Comparison {
       );
   const { coverage, fiscalYearFirstMonth } = stage.dataset.site;
   const { limits } = after;
-  const yearOf = ({ window }: Scene) => fiscalYearOfWindow(window, limits, fiscalYearFirstMonth);
+  const yearOf = ({ period }: Scene) => fiscalYearOfPeriod(period, limits, fiscalYearFirstMonth);
   return {
-    other: before.window,
+    other: before.period,
     years: { before: yearOf(before), after: yearOf(after) },
     before: before.totals,
     after: after.totals,
@@ -185,12 +185,12 @@ export function createComparison(query: ComparisonQuery): Comparison {
       before.subject && after.subject
         ? changeOf(before.subject.activities.length, after.subject.activities.length)
         : null,
-    firsts: firstsIn(after.window, firsts),
-    caveats: likeForLike({
+    firsts: firstsIn(after.period, firsts),
+    caveats: comparabilityCaveats({
       coverage,
       limits,
-      before: { asked: asked.before, window: before.window },
-      after: { asked: asked.after, window: after.window },
+      before: { asked: asked.before, period: before.period },
+      after: { asked: asked.after, period: after.period },
     }),
   };
 }

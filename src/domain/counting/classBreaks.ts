@@ -1,6 +1,6 @@
 /**
  * The five fixed classes of the choropleth, by activities per country: 1, 2–3, 4–6, 7–10, 11 and
- * more. They never move with the window, so that a colour always means the same number.
+ * more. They never move with the period, so that a colour always means the same number.
  */
 export const classBreaks = [
   { min: 1, max: 1 },

@@ -1,6 +1,6 @@
 import type { Columns, ListColumn } from './columns';
 
-/** First and last day of a window as day numbers, inclusive. */
+/** First and last day of a period as day numbers, inclusive. */
 export interface DaySpan {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,8 @@ export interface DaySpan {
 
 /**
  * For each value of a column and each day, how many of its rows had begun and how many were over.
- * An activity overlaps a window unless it begins after it or was over before it, so two look-ups
- * count the overlaps of any window, however many rows there are.
+ * An activity overlaps a period unless it begins after it or was over before it, so two look-ups
+ * count the overlaps of any period, however many rows there are.
  */
 export interface DayCounts {
   readonly firstDay: number;
@@ -58,7 +58,7 @@ export function countDays(
   return { firstDay, stride, begun, over };
 }
 
-/** How many rows of a value overlap the window. */
+/** How many rows of a value overlap the period. */
 export function countOverlaps(counts: DayCounts, id: number, { from, to }: DaySpan): number {
   const { firstDay, stride, begun, over } = counts;
   const at = (day: number) => id * stride + Math.min(Math.max(day - firstDay, 0), stride - 1);
@@ -66,9 +66,9 @@ export function countOverlaps(counts: DayCounts, id: number, { from, to }: DaySp
   return hasBegun - (over[at(from)] ?? 0);
 }
 
-/** For each value how many of its rows overlap the window. */
-export function countAllOverlaps(counts: DayCounts, window: DaySpan): Int32Array {
+/** For each value how many of its rows overlap the period. */
+export function countAllOverlaps(counts: DayCounts, period: DaySpan): Int32Array {
   return Int32Array.from({ length: counts.begun.length / counts.stride }, (_, id) =>
-    countOverlaps(counts, id, window),
+    countOverlaps(counts, id, period),
   );
 }

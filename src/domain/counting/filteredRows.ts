@@ -11,7 +11,7 @@ export interface FilterQuery {
   readonly months: { readonly first: MonthNumber; readonly last: MonthNumber };
 }
 
-/** What stays the same while only the window moves. */
+/** What stays the same while only the period moves. */
 export interface FilteredRows {
   /** Rows under all filters, newest first. */
   readonly rows: Int32Array;
@@ -135,8 +135,8 @@ function isUnfiltered({ facets, query }: FilterQuery): boolean {
 }
 
 /**
- * Filters the rows by everything but the window. The latest answer is kept, because nearly every
- * call differs from the one before by its window only, and that without any filter, because the
+ * Filters the rows by everything but the period. The latest answer is kept, because nearly every
+ * call differs from the one before by its period only, and that without any filter, because the
  * reader comes back to it and it takes longest.
  */
 export function filteredRows(columns: Columns, query: FilterQuery): FilteredRows {

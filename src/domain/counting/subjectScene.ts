@@ -9,30 +9,30 @@ import type {
   OrganisationId,
   PartnerRole,
 } from '../model/types';
-import type { ActivityGroup, ClosedWindow, Subject } from '../model/view';
+import type { ActivityGroup, Period, Subject } from '../model/view';
 import { activitiesOf, type Columns } from './columns';
 import { countMonths, type FilteredRows, type FilterQuery, rowsWith } from './filteredRows';
-import { rowsInWindow, type Tally } from './tally';
+import { rowsInPeriod, type Tally } from './tally';
 
 /** What the drawer says of a country, an organisation, a programme or a group such as those off the map. */
 export interface SubjectScene {
   readonly subject: Subject;
-  /** In the window and under all filters, newest first. */
+  /** In the period and under all filters, newest first. */
   readonly activities: readonly Activity[];
-  /** Under all filters but the window, newest first. */
+  /** Under all filters but the period, newest first. */
   readonly allActivities: readonly Activity[];
   /** First and last day over `allActivities`; `null` when there is none. */
-  readonly span: ClosedWindow | null;
-  /** How often the country had each role in the window; all zero for other subjects. */
+  readonly span: Period | null;
+  /** How often the country had each role in the period; all zero for other subjects. */
   readonly roles: Readonly<Record<PartnerRole, number>>;
   /** `allActivities` overlapping each month of the axis. */
   readonly months: Int32Array;
   /**
-   * Countries only: activities in the window that name an organisation the country belonged to on
+   * Countries only: activities in the period that name an organisation the country belonged to on
    * the activity's first day, but not the country itself. Never counted.
    */
   readonly throughOrganisations: readonly ThroughOrganisation[];
-  /** Organisations only: members on the window's last day. */
+  /** Organisations only: members on the period's last day. */
   readonly members: readonly CountryCode[];
 }
 export interface ThroughOrganisation {
@@ -49,7 +49,7 @@ interface SubjectStage {
 export interface SubjectQuery {
   readonly stage: SubjectStage;
   readonly subject: Subject | null;
-  readonly window: ClosedWindow;
+  readonly period: Period;
   readonly counted: Tally;
   readonly months: FilterQuery['months'];
 }
@@ -99,7 +99,7 @@ function countRoles(
   return roles;
 }
 
-function spanOf(activities: readonly Activity[]): ClosedWindow | null {
+function spanOf(activities: readonly Activity[]): Period | null {
   const first = activities.at(-1);
   if (!first) return null;
   const to = activities.reduce<IsoDate>((latest, { end }) => later(latest, end), first.end);
@@ -117,7 +117,7 @@ interface ThroughRow extends ThroughOrganisation {
   readonly row: number;
 }
 
-/** Under all filters but the window, newest first. */
+/** Under all filters but the period, newest first. */
 function throughRows(
   { dataset, columns }: SubjectStage,
   filtered: FilteredRows,
@@ -143,7 +143,7 @@ function throughRows(
     });
 }
 
-/** What of a subject stays the same while only the window moves. */
+/** What of a subject stays the same while only the period moves. */
 interface StillSubject extends Pick<SubjectScene, 'subject' | 'allActivities' | 'span' | 'months'> {
   readonly rows: Int32Array;
   readonly through: readonly ThroughRow[];
@@ -167,7 +167,7 @@ interface StillQuery extends Pick<SubjectQuery, 'months'> {
   readonly subject: Subject;
 }
 
-/** Kept with the filtered rows, as these are with the columns: nearly every call moves the window only. */
+/** Kept with the filtered rows, as these are with the columns: nearly every call moves the period only. */
 const latest = new WeakMap<FilteredRows, StillSubject>();
 
 function stillSubject(
@@ -185,20 +185,20 @@ function stillSubject(
 function membersOf(query: SubjectQuery, subject: Subject): readonly CountryCode[] {
   if (subject.type !== 'organisation') return [];
   const organisation = query.stage.dataset.organisations.get(subject.id);
-  return organisation ? membersOn(organisation, query.window.to) : [];
+  return organisation ? membersOn(organisation, query.period.to) : [];
 }
 
 export function subjectScene(query: SubjectQuery): SubjectScene | null {
   const { stage, subject, counted, months } = query;
   if (subject === null) return null;
-  const { filtered, window } = counted;
+  const { filtered, period } = counted;
   const still = stillSubject(stage, filtered, { subject, months });
-  const activities = activitiesOf(stage.columns, rowsInWindow(stage.columns, still.rows, window));
-  const inWindow = new Set(
-    rowsInWindow(
+  const activities = activitiesOf(stage.columns, rowsInPeriod(stage.columns, still.rows, period));
+  const inPeriod = new Set(
+    rowsInPeriod(
       stage.columns,
       Int32Array.from(still.through, ({ row }) => row),
-      window,
+      period,
     ),
   );
   return {
@@ -208,7 +208,7 @@ export function subjectScene(query: SubjectQuery): SubjectScene | null {
     span: still.span,
     roles: countRoles(activities, subject),
     months: still.months,
-    throughOrganisations: still.through.filter(({ row }) => inWindow.has(row)),
+    throughOrganisations: still.through.filter(({ row }) => inPeriod.has(row)),
     members: membersOf(query, subject),
   };
 }

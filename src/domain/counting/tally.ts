@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/dates';
-import type { ClosedWindow, FacetKey } from '../model/view';
+import type { FacetKey, Period } from '../model/view';
 import { facetKeys } from '../model/view';
 import type { Columns, ListColumn } from './columns';
 import { countAllOverlaps, countOverlaps, type DayCounts, type DaySpan } from './dayCounts';
@@ -7,13 +7,13 @@ import { type FilteredRows, type FilterQuery, filteredRows } from './filteredRow
 
 export interface TallyQuery extends FilterQuery {
   /** Already resolved and clamped; inclusive. */
-  readonly window: ClosedWindow;
+  readonly period: Period;
 }
 
-/** Every number the page shows of one window under the filters. */
+/** Every number the page shows of one period under the filters. */
 export interface Tally {
   readonly filtered: FilteredRows;
-  readonly window: DaySpan;
+  readonly period: DaySpan;
   readonly activities: number;
   readonly engagements: number;
   readonly onMap: number;
@@ -27,32 +27,32 @@ export interface Tally {
   readonly byOrganisation: Int32Array;
   /** For each facet by value id: activities under all *other* filters. */
   readonly byFacet: Readonly<Record<FacetKey, Int32Array>>;
-  /** By month since `months.first`: activities under all filters but the window. */
+  /** By month since `months.first`: activities under all filters but the period. */
   readonly byMonth: Int32Array;
 }
 
-/** Counts one window. While only the window moves, no row is looked at. */
+/** Counts one period. While only the period moves, no row is looked at. */
 export function tally(columns: Columns, query: TallyQuery): Tally {
   const filtered = filteredRows(columns, query);
-  const window = { from: dayNumber(query.window.from), to: dayNumber(query.window.to) };
+  const period = { from: dayNumber(query.period.from), to: dayNumber(query.period.to) };
   const count = <Value extends string>(
     days: DayCounts,
     column: ListColumn<Value>,
     value: Value,
   ) => {
     const id = column.values.indexOf(value);
-    return id < 0 ? 0 : countOverlaps(days, id, window);
+    return id < 0 ? 0 : countOverlaps(days, id, period);
   };
-  const byCountry = countAllOverlaps(filtered.countries, window);
+  const byCountry = countAllOverlaps(filtered.countries, period);
   const onMap = count(filtered.part, columns.part, 'map');
   const withOrganisations = count(filtered.part, columns.part, 'organisations');
   const withinHome = count(filtered.part, columns.part, 'home');
   const facets = facetKeys.map(
-    (key) => [key, countAllOverlaps(filtered.facets[key], window)] as const,
+    (key) => [key, countAllOverlaps(filtered.facets[key], period)] as const,
   );
   return {
     filtered,
-    window,
+    period,
     activities: onMap + withOrganisations + withinHome,
     engagements: byCountry.reduce((sum, number) => sum + number, 0),
     onMap,
@@ -61,14 +61,14 @@ export function tally(columns: Columns, query: TallyQuery): Tally {
     online: count(filtered.whereabouts, columns.whereabouts, 'online'),
     placeUnknown: count(filtered.whereabouts, columns.whereabouts, 'unknown'),
     byCountry,
-    byOrganisation: countAllOverlaps(filtered.organisations, window),
+    byOrganisation: countAllOverlaps(filtered.organisations, period),
     byFacet: Object.fromEntries(facets) as Record<FacetKey, Int32Array>,
     byMonth: filtered.byMonth,
   };
 }
 
-/** Those of the rows that overlap the window, in their order. */
-export function rowsInWindow(
+/** Those of the rows that overlap the period, in their order. */
+export function rowsInPeriod(
   columns: Columns,
   rows: Int32Array,
   { from, to }: DaySpan,

@@ -1,5 +1,5 @@
 /** A value that costs something to make and may never be asked for: made the first time it is. */
-export function once<Value>(make: () => Value): () => Value {
+export function lazy<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => {
     made ??= { value: make() };

@@ -1,12 +1,12 @@
 import type { ActivityId, CountryCode, IsoDate, Language, OrganisationId } from './types';
 
-/** A time window whose open ends mean "earliest" and "latest" of what is collected. Inclusive. */
-export interface TimeWindow {
+/** A period whose open ends mean "earliest" and "latest" of what is collected. Inclusive. */
+export interface OpenPeriod {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
 }
-/** A time window with both ends known. Inclusive. */
-export interface ClosedWindow {
+/** A period with both ends known. Inclusive. */
+export interface Period {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -46,9 +46,9 @@ export type Facets = Readonly<Record<FacetKey, readonly string[]>>;
 
 /** The whole state of the page that a link can carry. */
 export interface View {
-  readonly window: TimeWindow;
-  /** The other window of a comparison. */
-  readonly compare: ClosedWindow | null;
+  readonly period: OpenPeriod;
+  /** The other period of a comparison. */
+  readonly compare: Period | null;
   readonly subject: Subject | null;
   /** An open activity lies on top of the subject, so that Back returns to it. */
   readonly activity: ActivityId | null;
@@ -74,7 +74,7 @@ export const emptyFacets: Facets = {
 /** The view of a link without parameters, in the given language. */
 export function defaultView(language: Language): View {
   return {
-    window: { from: null, to: null },
+    period: { from: null, to: null },
     compare: null,
     subject: null,
     activity: null,

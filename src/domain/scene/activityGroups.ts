@@ -1,7 +1,7 @@
 import type { SubjectScene } from '../counting/subjectScene';
 import { fiscalYear, monthNumber } from '../model/dates';
 import type { Activity, CountryCode, MonthNumber, Organisation } from '../model/types';
-import type { ClosedWindow } from '../model/view';
+import type { Period } from '../model/view';
 
 /** Neighbouring activities that share a key; the order of the activities is kept. */
 export interface Group<Key> {
@@ -39,8 +39,8 @@ export function groupByMonth(activities: readonly Activity[]): readonly Group<Mo
   return groupBy(activities, ({ start }) => monthNumber(start));
 }
 
-/** The subject's activities under all filters that the window leaves out. */
-export function outsideWindow({ activities, allActivities }: SubjectScene): number {
+/** The subject's activities under all filters that the period leaves out. */
+export function outsidePeriod({ activities, allActivities }: SubjectScene): number {
   return allActivities.length - activities.length;
 }
 
@@ -74,10 +74,10 @@ export interface MembershipChange {
   readonly year: number;
 }
 
-/** Who joined or left after the window's first day and not after its last. */
+/** Who joined or left after the period's first day and not after its last. */
 export function membershipChanges(
   { members }: Organisation,
-  { from, to }: ClosedWindow,
+  { from, to }: Period,
 ): readonly MembershipChange[] {
   return members.flatMap(({ country, since, until }) => {
     const changes: MembershipChange[] = [];

@@ -4,18 +4,18 @@ import { createScene, type Scene, type SceneView, type Stage } from './scene';
 
 /**
  * Which activities a reader takes away: those of what is selected, those the sentence counts, those
- * of the other window of a comparison, or all.
+ * of the other period of a comparison, or all.
  */
-export type TakeawayScope = 'subject' | 'view' | 'other' | 'all';
-export interface Takeaway {
-  readonly scope: TakeawayScope;
+export type ExportScope = 'subject' | 'view' | 'other' | 'all';
+export interface ExportSelection {
+  readonly scope: ExportScope;
   /** Counted activities only, newest first. */
   readonly activities: readonly Activity[];
   /** How many of them have a place with a point. */
   readonly located: number;
 }
 
-function takeaway(scope: TakeawayScope, activities: readonly Activity[]): Takeaway {
+function selection(scope: ExportScope, activities: readonly Activity[]): ExportSelection {
   return { scope, activities, located: activities.filter(({ venue }) => venue?.point).length };
 }
 
@@ -23,17 +23,21 @@ function takeaway(scope: TakeawayScope, activities: readonly Activity[]): Takeaw
  * The choices a view offers, from the narrowest to the widest. One that would repeat the one before
  * it is left out.
  */
-export function takeaways(stage: Stage, scene: Scene, view: SceneView): readonly Takeaway[] {
+export function exportSelections(
+  stage: Stage,
+  scene: Scene,
+  view: SceneView,
+): readonly ExportSelection[] {
   const { subject, comparison } = scene;
-  const choices: Takeaway[] = [];
-  if (subject) choices.push(takeaway('subject', subject.activities));
-  choices.push(takeaway('view', scene.activities));
+  const choices: ExportSelection[] = [];
+  if (subject) choices.push(selection('subject', subject.activities));
+  choices.push(selection('view', scene.activities));
   if (comparison) {
-    const { activities } = createScene(stage, { ...view, window: comparison.other });
-    choices.push(takeaway('other', activities));
+    const { activities } = createScene(stage, { ...view, period: comparison.other });
+    choices.push(selection('other', activities));
   }
-  // An open window and no filter: the language plays no part in what is counted.
+  // An open period and no filter: the language plays no part in what is counted.
   const { activities } = createScene(stage, defaultView('en'));
-  if (activities.length > scene.activities.length) choices.push(takeaway('all', activities));
+  if (activities.length > scene.activities.length) choices.push(selection('all', activities));
   return choices;
 }

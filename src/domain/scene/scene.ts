@@ -3,10 +3,10 @@ import { type ClassIndex, classIndexes, classOf } from '../counting/classBreaks'
 import { activitiesOf, buildColumns, type Columns } from '../counting/columns';
 import { rowsWith } from '../counting/filteredRows';
 import { type SubjectScene, subjectScene } from '../counting/subjectScene';
-import { rowsInWindow, type Tally, type TallyQuery, tally } from '../counting/tally';
+import { rowsInPeriod, type Tally, type TallyQuery, tally } from '../counting/tally';
 import { monthNumber } from '../model/dates';
-import { once } from '../model/lazy';
-import { axisPeriod, collectedPeriod, isSameWindow, resolveWindow } from '../model/period';
+import { lazy } from '../model/lazy';
+import { axisPeriod, collectedPeriod, isSamePeriod, resolvePeriod } from '../model/period';
 import type {
   Activity,
   ActivityId,
@@ -15,15 +15,15 @@ import type {
   MonthNumber,
   OrganisationId,
 } from '../model/types';
-import { type ClosedWindow, emptyFacets, type FacetKey, facetKeys, type View } from '../model/view';
+import { emptyFacets, type FacetKey, facetKeys, type Period, type View } from '../model/view';
 
-/** A country named by at least one activity in the window. */
+/** A country named by at least one activity in the period. */
 export interface CountryTally {
   readonly code: CountryCode;
   /** Activities naming it; at least 1. */
   readonly count: number;
   readonly classIndex: ClassIndex;
-  /** The newest activity naming it in the window; looked for when first asked. */
+  /** The newest activity naming it in the period; looked for when first asked. */
   readonly latest: Activity;
 }
 
@@ -61,14 +61,14 @@ export interface Histogram {
 
 /** Everything that is drawn, computed from the dataset and the view and from nothing else. */
 export interface Scene {
-  /** The collected period: the window's limits. */
-  readonly limits: ClosedWindow;
+  /** The collected period: the period's limits. */
+  readonly limits: Period;
   /** Whole fiscal years around the limits. */
-  readonly axis: ClosedWindow;
-  /** The window with both ends known, clamped to the limits. */
-  readonly window: ClosedWindow;
+  readonly axis: Period;
+  /** The period with both ends known, clamped to the limits. */
+  readonly period: Period;
   readonly isNarrowed: boolean;
-  /** In the window and under all filters, newest first; put together when first asked for. */
+  /** In the period and under all filters, newest first; put together when first asked for. */
   readonly activities: readonly Activity[];
   /** The first of `activities`, a few; cheap however many there are. */
   readonly newest: readonly Activity[];
@@ -85,22 +85,22 @@ export interface Scene {
   readonly histogram: Histogram;
   readonly subject: SubjectScene | null;
   readonly activity: Activity | null;
-  /** What differs from the other window; `null` while none is compared. */
+  /** What differs from the other period; `null` while none is compared. */
   readonly comparison: Comparison | null;
 }
 
 /** What depends on the data alone; made once. */
 export interface Stage {
   readonly dataset: Dataset;
-  /** The collected period: the window's limits. */
-  readonly limits: ClosedWindow;
+  /** The collected period: the period's limits. */
+  readonly limits: Period;
   /** Whole fiscal years around the limits. */
-  readonly axis: ClosedWindow;
+  readonly axis: Period;
   readonly columns: Columns;
   readonly activityById: ReadonlyMap<ActivityId, Activity>;
   /** The largest number of activities of one country in all data: the scale of the ranking. */
   readonly largestCountryCount: number;
-  /** Of all data, without filter or window. */
+  /** Of all data, without filter or period. */
   readonly totals: Totals;
   /** For each facet and value: activities in all data. Values without any are absent. */
   readonly facetTotals: Scene['facetCounts'];
@@ -111,7 +111,7 @@ export function createStage(dataset: Dataset): Stage {
   const limits = collectedPeriod(dataset.site);
   const axis = axisPeriod(dataset.site);
   const everything: TallyQuery = {
-    window: limits,
+    period: limits,
     facets: emptyFacets,
     query: '',
     months: monthsOf(axis),
@@ -144,14 +144,14 @@ function totalsOf(counted: Tally): Totals {
   };
 }
 
-function monthsOf(period: ClosedWindow): TallyQuery['months'] {
+function monthsOf(period: Period): TallyQuery['months'] {
   return { first: monthNumber(period.from), last: monthNumber(period.to) };
 }
 
-function newestOf(columns: Columns, { filtered, window }: Tally, code: CountryCode): Activity {
-  const row = rowsInWindow(columns, rowsWith(filtered, columns.countries, code), window)[0];
+function newestOf(columns: Columns, { filtered, period }: Tally, code: CountryCode): Activity {
+  const row = rowsInPeriod(columns, rowsWith(filtered, columns.countries, code), period)[0];
   const activity = row === undefined ? undefined : columns.rows[row];
-  if (!activity) throw new RangeError(`no activity names ${code} in the window`);
+  if (!activity) throw new RangeError(`no activity names ${code} in the period`);
   return activity;
 }
 
@@ -163,7 +163,7 @@ function rankCountries(stage: Stage, counted: Tally): readonly CountryTally[] {
       const count = counted.byCountry[id] ?? 0;
       const classIndex = classOf(count);
       if (classIndex === null) return [];
-      const latest = once(() => newestOf(columns, counted, code));
+      const latest = lazy(() => newestOf(columns, counted, code));
       return [
         {
           code,
@@ -200,41 +200,41 @@ function facetCountsOf(columns: Columns, counted: Tally): Scene['facetCounts'] {
 /** How many activities `newest` holds at most. */
 const newestKept = 5;
 
-function newestIn(columns: Columns, { filtered, window }: Tally): readonly Activity[] {
+function newestIn(columns: Columns, { filtered, period }: Tally): readonly Activity[] {
   const newest: Activity[] = [];
   for (const row of filtered.rows) {
     if (newest.length === newestKept) break;
     const activity = columns.rows[row];
     const begins = columns.startDay[row] ?? 0;
     const ends = columns.endDay[row] ?? 0;
-    if (activity && begins <= window.to && ends >= window.from) newest.push(activity);
+    if (activity && begins <= period.to && ends >= period.from) newest.push(activity);
   }
   return newest;
 }
 
 /** The fields of the view a scene depends on. */
-export type SceneView = Pick<View, 'window' | 'subject' | 'activity' | 'facets' | 'query'>;
+export type SceneView = Pick<View, 'period' | 'subject' | 'activity' | 'facets' | 'query'>;
 
 /** Computes everything that is on screen. Pure: the same stage and view give the same scene. */
 export function createScene(stage: Stage, view: SceneView): Scene {
   const { columns, limits, axis } = stage;
-  const window = resolveWindow(view.window, limits);
+  const period = resolvePeriod(view.period, limits);
   const months = monthsOf(axis);
-  const counted = tally(columns, { window, facets: view.facets, query: view.query, months });
+  const counted = tally(columns, { period, facets: view.facets, query: view.query, months });
   const ranking = rankCountries(stage, counted);
-  const activities = once(() =>
-    activitiesOf(columns, rowsInWindow(columns, counted.filtered.rows, counted.window)),
+  const activities = lazy(() =>
+    activitiesOf(columns, rowsInPeriod(columns, counted.filtered.rows, counted.period)),
   );
-  // What panels ask for that may not be there, or that follow the window a moment later.
-  const newest = once(() => newestIn(columns, counted));
-  const organisations = once(() => rankOrganisations(columns, counted));
-  const facetCounts = once(() => facetCountsOf(columns, counted));
-  const subject = subjectScene({ stage, subject: view.subject, window, counted, months });
+  // What panels ask for that may not be there, or that follow the period a moment later.
+  const newest = lazy(() => newestIn(columns, counted));
+  const organisations = lazy(() => rankOrganisations(columns, counted));
+  const facetCounts = lazy(() => facetCountsOf(columns, counted));
+  const subject = subjectScene({ stage, subject: view.subject, period, counted, months });
   return {
     limits,
     axis,
-    window,
-    isNarrowed: !isSameWindow(window, limits),
+    period,
+    isNarrowed: !isSamePeriod(period, limits),
     get activities() {
       return activities();
     },

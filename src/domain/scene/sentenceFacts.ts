@@ -1,11 +1,11 @@
 import type { CountryCode } from '../model/types';
-import type { ClosedWindow } from '../model/view';
+import type { Period } from '../model/view';
 import type { Scene, Totals } from './scene';
 
 /** The facts of the one sentence that says the view; `i18n` puts them into words. */
 export interface SentenceFacts {
-  readonly window: ClosedWindow;
-  /** A window of everything is told by its months, a narrowed one by its days. */
+  readonly period: Period;
+  /** A period of everything is told by its months, a narrowed one by its days. */
   readonly isNarrowed: boolean;
   readonly totals: Totals;
   /** The countries named most often, when one or two lead; else empty. */
@@ -18,9 +18,9 @@ export interface SentenceFacts {
 const mostLeaders = 2;
 
 export function sentenceFacts(scene: Scene): SentenceFacts {
-  const { ranking, totals, window, isNarrowed } = scene;
+  const { ranking, totals, period, isNarrowed } = scene;
   const highest = ranking[0]?.count ?? 0;
   const tied = ranking.filter(({ count }) => count === highest).map(({ code }) => code);
   const leaders = tied.length <= mostLeaders ? tied : [];
-  return { window, isNarrowed, totals, leaders, leaderCount: leaders.length > 0 ? highest : 0 };
+  return { period, isNarrowed, totals, leaders, leaderCount: leaders.length > 0 ? highest : 0 };
 }

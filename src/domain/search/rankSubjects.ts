@@ -1,9 +1,9 @@
 import { isJapanese } from './foldText';
 import type { ReadQuery } from './searchQuery';
-import type { Findable, FoldedName } from './searchSubjects';
+import type { FoldedName, SearchSubject } from './searchSubjects';
 
-export interface FindableHit {
-  readonly findable: Findable;
+export interface SubjectMatch {
+  readonly searchSubject: SearchSubject;
   /** Larger is better; comparable with the scores of activities. */
   readonly score: number;
   /** The name it was found by; `null` for a code or several names together. */
@@ -84,21 +84,21 @@ function scoreRomaji({ romaji }: FoldedName, typed: string | null): number {
   return typed.length >= shortestRomaji && romaji.startsWith(typed) ? scores.romajiBeginning : 0;
 }
 
-function isFoundTogether(findable: Findable, forms: readonly Form[]): boolean {
+function isFoundTogether(searchSubject: SearchSubject, forms: readonly Form[]): boolean {
   return forms.some((form) =>
-    form.words.every((word) => findable.names.some(({ folded }) => hasWord(folded, word))),
+    form.words.every((word) => searchSubject.names.some(({ folded }) => hasWord(folded, word))),
   );
 }
 
 function rankOne(
-  findable: Findable,
+  searchSubject: SearchSubject,
   forms: readonly Form[],
   typed: string,
   romaji: string | null,
-): FindableHit {
-  let score: number = findable.codes.includes(typed) ? scores.code : 0;
+): SubjectMatch {
+  let score: number = searchSubject.codes.includes(typed) ? scores.code : 0;
   let name: FoldedName | null = null;
-  for (const candidate of findable.names) {
+  for (const candidate of searchSubject.names) {
     const fit = Math.max(
       scoreRomaji(candidate, romaji),
       ...forms.map((form) => scoreForm(candidate, form)),
@@ -109,10 +109,10 @@ function rankOne(
       name = candidate;
     }
   }
-  if (score === 0 && isFoundTogether(findable, forms)) score = scores.severalNames;
-  if (score > 0 && findable.count > 0) score += activeBonus;
-  if (score > 0 && findable.subject.type === 'place') score -= placePenalty;
-  return { findable, score, name };
+  if (score === 0 && isFoundTogether(searchSubject, forms)) score = scores.severalNames;
+  if (score > 0 && searchSubject.count > 0) score += activeBonus;
+  if (score > 0 && searchSubject.subject.type === 'place') score -= placePenalty;
+  return { searchSubject, score, name };
 }
 
 /**
@@ -121,21 +121,21 @@ function rankOne(
  * @param typed the whole folded text, for codes; empty when the query was corrected
  * @param romaji its Latin spelling, when it has one
  */
-export function rankFindables(
-  findables: readonly Findable[],
+export function rankSubjects(
+  searchSubjects: readonly SearchSubject[],
   query: ReadQuery,
   typed: string,
   romaji: string | null,
-): readonly FindableHit[] {
+): readonly SubjectMatch[] {
   if (query.length === 0) return [];
   const forms = formsOf(query);
-  return findables
-    .map((findable) => rankOne(findable, forms, typed, romaji))
+  return searchSubjects
+    .map((searchSubject) => rankOne(searchSubject, forms, typed, romaji))
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
         b.score - a.score ||
-        b.findable.count - a.findable.count ||
-        (a.findable.label.en < b.findable.label.en ? -1 : 1),
+        b.searchSubject.count - a.searchSubject.count ||
+        (a.searchSubject.label.en < b.searchSubject.label.en ? -1 : 1),
     );
 }

@@ -1,7 +1,7 @@
 import type { Activity, Language } from '../model/types';
 import { foldText } from './foldText';
 import { rankActivities } from './rankActivities';
-import { type FindableHit, rankFindables } from './rankSubjects';
+import { rankSubjects, type SubjectMatch } from './rankSubjects';
 import { romajiOf } from './romaji';
 import type { SearchIndex } from './searchIndex';
 import {
@@ -11,13 +11,13 @@ import {
   withJapaneseSplit,
   withoutFormalWords,
 } from './searchQuery';
-import type { Findable, FoldedName } from './searchSubjects';
+import type { FoldedName, SearchSubject } from './searchSubjects';
 
 export const groupKinds = ['country', 'organisation', 'programme', 'place', 'activity'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
 export interface SubjectHit {
-  readonly findable: Findable;
+  readonly searchSubject: SearchSubject;
   /** Activities in all data; of a place those that filtering by its name leaves. */
   readonly count: number;
   /** The other name it was found by; `null` when it was found by its label. */
@@ -50,7 +50,7 @@ const hitsShown: Readonly<Record<GroupKind, number>> = {
 };
 
 interface Ranked {
-  readonly subjects: readonly FindableHit[];
+  readonly subjects: readonly SubjectMatch[];
   readonly activities: ReturnType<typeof rankActivities>;
 }
 
@@ -61,7 +61,7 @@ function isEmpty({ subjects, activities }: Ranked): boolean {
 /** @param typed the whole folded text, for romaji and codes; empty once it was corrected */
 function rank(index: SearchIndex, query: ReadQuery, typed: string): Ranked {
   return {
-    subjects: rankFindables(index.findables, query, typed, romajiOf(typed)),
+    subjects: rankSubjects(index.searchSubjects, query, typed, romajiOf(typed)),
     activities: rankActivities(index, query, hitsShown.activity),
   };
 }
@@ -96,12 +96,14 @@ function isTelling(name: FoldedName, label: string): boolean {
   );
 }
 
-function subjectHit(index: SearchIndex, hit: FindableHit, language: Language): SubjectHit {
-  const { findable, name } = hit;
+function subjectHit(index: SearchIndex, hit: SubjectMatch, language: Language): SubjectHit {
+  const { searchSubject, name } = hit;
   const count =
-    findable.subject.type === 'place' ? index.countNamed(findable.label[language]) : findable.count;
-  const foundBy = name && isTelling(name, findable.label[language]) ? name.original : null;
-  return { findable, count, foundBy };
+    searchSubject.subject.type === 'place'
+      ? index.countNamed(searchSubject.label[language])
+      : searchSubject.count;
+  const foundBy = name && isTelling(name, searchSubject.label[language]) ? name.original : null;
+  return { searchSubject, count, foundBy };
 }
 
 /**
@@ -111,8 +113,8 @@ function subjectHit(index: SearchIndex, hit: FindableHit, language: Language): S
 export function search(index: SearchIndex, text: string, language: Language): SearchResult {
   const { subjects, activities } = rankForgivingly(index, text);
   const best = new Map<GroupKind, number>();
-  for (const { findable, score } of subjects) {
-    const kind = findable.subject.type;
+  for (const { searchSubject, score } of subjects) {
+    const kind = searchSubject.subject.type;
     best.set(kind, Math.max(best.get(kind) ?? 0, score));
   }
   if (activities.total > 0) best.set('activity', activities.score);
@@ -124,7 +126,7 @@ export function search(index: SearchIndex, text: string, language: Language): Se
       return { kind, activities: activities.best, total: activities.total };
     }
     const hits = subjects
-      .filter(({ findable }) => findable.subject.type === kind)
+      .filter(({ searchSubject }) => searchSubject.subject.type === kind)
       .slice(0, hitsShown[kind])
       .map((hit) => subjectHit(index, hit, language));
     return { kind, hits };

@@ -1,7 +1,7 @@
 import type { Activity, Term } from '../model/types';
 import type { Stage } from '../scene/scene';
 import { foldText } from './foldText';
-import type { Findable } from './searchSubjects';
+import type { SearchSubject } from './searchSubjects';
 
 /** Something activities share: a country, an organisation, a kind, a theme, a month … */
 export interface SearchContext {
@@ -25,7 +25,7 @@ function keysOf(activity: Activity): readonly string[] {
   ];
 }
 
-function keyOf({ subject, label }: Findable): string {
+function keyOf({ subject, label }: SearchSubject): string {
   switch (subject.type) {
     case 'country':
       return `country ${subject.code}`;
@@ -37,19 +37,24 @@ function keyOf({ subject, label }: Findable): string {
   }
 }
 
-function namesText({ names }: Findable): string {
+function namesText({ names }: SearchSubject): string {
   return names.map(({ folded, compact }) => ` ${folded} ${compact}`).join('');
 }
 
 /** The folded text of every key, as far as the data names it. */
-function textsByKey(stage: Stage, findables: readonly Findable[]): ReadonlyMap<string, string> {
+function textsByKey(
+  stage: Stage,
+  searchSubjects: readonly SearchSubject[],
+): ReadonlyMap<string, string> {
   const { kinds, modes, themes } = stage.dataset.vocabulary;
   const ofTerms = (type: string, terms: readonly Term[]) =>
     terms.map(
       ({ id, label }) => [`${type} ${id}`, ` ${foldText(label.en)} ${foldText(label.ja)}`] as const,
     );
   return new Map([
-    ...findables.map((findable) => [keyOf(findable), namesText(findable)] as const),
+    ...searchSubjects.map(
+      (searchSubject) => [keyOf(searchSubject), namesText(searchSubject)] as const,
+    ),
     ...ofTerms('kind', kinds),
     ...ofTerms('mode', modes),
     ...ofTerms('theme', themes),
@@ -64,9 +69,9 @@ function monthText(key: string): string {
 
 export function collectContexts(
   stage: Stage,
-  findables: readonly Findable[],
+  searchSubjects: readonly SearchSubject[],
 ): readonly SearchContext[] {
-  const texts = textsByKey(stage, findables);
+  const texts = textsByKey(stage, searchSubjects);
   const rowsOf = new Map<string, number[]>();
   for (const [row, activity] of stage.columns.rows.entries()) {
     for (const key of keysOf(activity)) {

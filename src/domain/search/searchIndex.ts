@@ -4,13 +4,13 @@ import type { Stage } from '../scene/scene';
 import { foldText, foldTexts, isJapanese } from './foldText';
 import { romajiOf } from './romaji';
 import { collectContexts, type SearchContext } from './searchContexts';
-import { collectFindables, type Findable, type OtherNames } from './searchSubjects';
+import { collectSearchSubjects, type OtherNames, type SearchSubject } from './searchSubjects';
 import { createRowFinder, type RowFinder } from './substringSearch';
 
 /** Made once from the data; a keystroke only reads it. */
 export interface SearchIndex {
   readonly stage: Stage;
-  readonly findables: readonly Findable[];
+  readonly searchSubjects: readonly SearchSubject[];
   /** Folded titles in both languages by row of the stage's columns, with a space before each. */
   readonly titles: readonly string[];
   readonly contexts: readonly SearchContext[];
@@ -76,11 +76,11 @@ export function* searchIndexSteps(
   stage: Stage,
   otherNames: OtherNames,
 ): Generator<void, SearchIndex> {
-  const findables = collectFindables(stage, otherNames);
+  const searchSubjects = collectSearchSubjects(stage, otherNames);
   const synonyms = otherNames.words.map((group) => group.map(foldText));
   yield;
-  const contexts = collectContexts(stage, findables);
-  const names = findables.flatMap(({ names: own }) => own);
+  const contexts = collectContexts(stage, searchSubjects);
+  const names = searchSubjects.flatMap(({ names: own }) => own);
   const words = new Set(names.map(({ compact }) => compact));
   addWords(words, [...contexts.map(({ text }) => text), ...synonyms.flat()]);
   addWords(
@@ -102,7 +102,7 @@ export function* searchIndexSteps(
   const allNames = [...names.map(({ folded }) => folded), ...synonyms.flat()];
   return {
     stage,
-    findables,
+    searchSubjects,
     titles,
     findTitles: createRowFinder(titles),
     contexts,

@@ -33,7 +33,7 @@ export interface FoldedName {
 }
 
 /** A country, organisation, programme or place that can be found by any of its names. */
-export interface Findable {
+export interface SearchSubject {
   readonly subject: FoundSubject;
   readonly label: Localised;
   /** Activities in all data. */
@@ -60,7 +60,7 @@ function withoutBrackets(name: string): readonly string[] {
   return parts ? [name, parts[1] ?? '', parts[2] ?? ''] : [name];
 }
 
-interface FindableParts extends Omit<Findable, 'names' | 'codes'> {
+interface SearchSubjectParts extends Omit<SearchSubject, 'names' | 'codes'> {
   readonly own: readonly string[];
   readonly other?: readonly string[] | undefined;
   readonly codes?: readonly string[];
@@ -68,7 +68,7 @@ interface FindableParts extends Omit<Findable, 'names' | 'codes'> {
   readonly hasRomaji?: boolean;
 }
 
-function createFindable(parts: FindableParts): Findable {
+function createSearchSubject(parts: SearchSubjectParts): SearchSubject {
   const { own, other = [], codes = [], hasRomaji = false, ...rest } = parts;
   const names = [
     ...own.flatMap(withoutBrackets).map((name) => foldName(name, true, hasRomaji)),
@@ -92,13 +92,13 @@ function countCountries({ columns }: Stage): ReadonlyMap<CountryCode, number> {
   return counts;
 }
 
-function countryFindables(stage: Stage, names: OtherNames): readonly Findable[] {
+function countrySubjects(stage: Stage, names: OtherNames): readonly SearchSubject[] {
   const counts = countCountries(stage);
   return [...stage.dataset.countries.values()].flatMap(({ code, alpha2, name, status }) => {
     const count = counts.get(code) ?? 0;
     // Nobody works with the home country or an undetermined area unless an activity says so.
     if (status === 'home' || (status === 'undetermined' && count === 0)) return [];
-    return createFindable({
+    return createSearchSubject({
       subject: { type: 'country', code },
       label: name,
       count,
@@ -113,7 +113,7 @@ function placesOf(venue: Venue): readonly Localised[] {
   return [venue.city, venue.name].filter((name) => name !== null);
 }
 
-function placeFindables({ columns }: Stage, names: OtherNames): readonly Findable[] {
+function placeSubjects({ columns }: Stage, names: OtherNames): readonly SearchSubject[] {
   const labels = new Map<string, { label: Localised; count: number }>();
   for (const { venue } of columns.rows) {
     for (const label of venue ? placesOf(venue) : []) {
@@ -122,7 +122,7 @@ function placeFindables({ columns }: Stage, names: OtherNames): readonly Findabl
     }
   }
   return Array.from(labels.values(), ({ label, count }) =>
-    createFindable({
+    createSearchSubject({
       subject: { type: 'place' },
       label,
       count,
@@ -134,10 +134,10 @@ function placeFindables({ columns }: Stage, names: OtherNames): readonly Findabl
 }
 
 /** Everything that can be found but the activities themselves. */
-export function collectFindables(stage: Stage, names: OtherNames): readonly Findable[] {
+export function collectSearchSubjects(stage: Stage, names: OtherNames): readonly SearchSubject[] {
   const { dataset, facetTotals } = stage;
   const organisations = Array.from(dataset.organisations.values(), ({ id, name, shortName }) =>
-    createFindable({
+    createSearchSubject({
       subject: { type: 'organisation', id },
       label: name,
       count: facetTotals.organisation.get(id) ?? 0,
@@ -146,7 +146,7 @@ export function collectFindables(stage: Stage, names: OtherNames): readonly Find
     }),
   );
   const programmes = dataset.vocabulary.programmes.map(({ id, label }) =>
-    createFindable({
+    createSearchSubject({
       subject: { type: 'programme', id },
       label,
       count: facetTotals.programme.get(id) ?? 0,
@@ -155,9 +155,9 @@ export function collectFindables(stage: Stage, names: OtherNames): readonly Find
     }),
   );
   return [
-    ...countryFindables(stage, names),
+    ...countrySubjects(stage, names),
     ...organisations,
     ...programmes,
-    ...placeFindables(stage, names),
+    ...placeSubjects(stage, names),
   ];
 }

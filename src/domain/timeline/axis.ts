@@ -7,9 +7,9 @@ import {
   yearAndMonth,
 } from '../model/dates';
 import type { CoveragePeriod, IsoDate, MonthNumber } from '../model/types';
-import type { ClosedWindow } from '../model/view';
+import type { Period } from '../model/view';
 
-/** Which end of a window: the start stands before its day, the end after it. */
+/** Which end of a period: the start stands before its day, the end after it. */
 export type Edge = 'start' | 'end';
 
 /** The time axis: whole fiscal years, and within them the collected period. */
@@ -17,18 +17,18 @@ export interface TimelineAxis {
   readonly first: MonthNumber;
   readonly monthCount: number;
   /** The collected period, inclusive; thumbs stay inside. */
-  readonly limits: ClosedWindow;
+  readonly limits: Period;
   /** 1–12 */
   readonly fiscalYearFirstMonth: number;
 }
 
 export function createAxis(
-  period: ClosedWindow,
-  limits: ClosedWindow,
+  span: Period,
+  limits: Period,
   fiscalYearFirstMonth: number,
 ): TimelineAxis {
-  const first = monthNumber(period.from);
-  return { first, monthCount: monthNumber(period.to) - first + 1, limits, fiscalYearFirstMonth };
+  const first = monthNumber(span.from);
+  return { first, monthCount: monthNumber(span.to) - first + 1, limits, fiscalYearFirstMonth };
 }
 
 /**
@@ -42,17 +42,17 @@ export function axisPosition(axis: TimelineAxis, date: IsoDate, edge: Edge): num
 }
 
 /** A stretch of the axis that differs from "collected completely"; in months, `to` exclusive. */
-export interface Ground {
+export interface BackgroundBand {
   readonly kind: 'partial' | 'notCollected';
   readonly from: number;
   readonly to: number;
 }
 
 /** What the ground behind the bars has to say, from left to right. */
-export function grounds(
+export function backgroundBands(
   axis: TimelineAxis,
   coverage: readonly CoveragePeriod[],
-): readonly Ground[] {
+): readonly BackgroundBand[] {
   const { limits, monthCount } = axis;
   const start = axisPosition(axis, limits.from, 'start');
   const end = axisPosition(axis, limits.to, 'end');
@@ -63,7 +63,7 @@ export function grounds(
       from: axisPosition(axis, later(from, limits.from), 'start'),
       to: axisPosition(axis, earlier(to, limits.to), 'end'),
     }));
-  const all: readonly Ground[] = [
+  const all: readonly BackgroundBand[] = [
     { kind: 'notCollected', from: 0, to: start },
     ...partial,
     { kind: 'notCollected', from: end, to: monthCount },
@@ -136,10 +136,10 @@ export function isCollected(axis: TimelineAxis, bar: Bar): boolean {
   return monthNumber(axis.limits.from) <= last && monthNumber(axis.limits.to) >= bar.month;
 }
 
-/** The bars a window touches, as a stretch of the axis in months; `to` exclusive. */
-export function barSpan(axis: TimelineAxis, window: ClosedWindow, months: BarMonths): Stretch {
-  const first = Math.floor((monthNumber(window.from) - axis.first) / months);
-  const last = Math.floor((monthNumber(window.to) - axis.first) / months);
+/** The bars a period touches, as a stretch of the axis in months; `to` exclusive. */
+export function barSpan(axis: TimelineAxis, period: Period, months: BarMonths): Stretch {
+  const first = Math.floor((monthNumber(period.from) - axis.first) / months);
+  const last = Math.floor((monthNumber(period.to) - axis.first) / months);
   return { from: first * months, to: (last + 1) * months };
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from './labelSpans';
 
 export interface OtherLabelQuery {
-  /** The other window, in pixels; `start <= end`. */
+  /** The other period, in pixels; `start <= end`. */
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** What labels of the window take already. */
+  /** What labels of the period take already. */
   readonly taken: readonly Span[];
   readonly bounds: Span;
 }
@@ -13,9 +13,9 @@ export interface OtherLabelQuery {
 const leastGap = 8;
 
 /**
- * Where the name of the other window stands, from its left end: at its start, else at its end, else
+ * Where the name of the other period stands, from its left end: at its start, else at its end, else
  * in the middle.
- * @returns `null` where the window's own dates leave no room
+ * @returns `null` where the period's own dates leave no room
  */
 export function placeOtherLabel(query: OtherLabelQuery): number | null {
   const { start, end, width, taken, bounds } = query;

@@ -1,7 +1,7 @@
 import { monthNumber } from '../model/dates';
-import type { ClosedWindow } from '../model/view';
+import type { Period } from '../model/view';
 import { axisPosition, type Edge, type TimelineAxis } from './axis';
-import { dateAt, moveEdge, moveWindow } from './thumbs';
+import { dateAt, moveEdge, movePeriod } from './thumbs';
 
 /**
  * What a pointer means on the plot, without any pointer events: press, move, release. Horizontal
@@ -25,13 +25,13 @@ export interface DragContext {
 /** A press that has become, or may still become, a drag. */
 export interface Drag {
   /** `null` while two thumbs lie under the pointer and the direction has not decided. */
-  readonly what: Edge | 'window' | null;
+  readonly what: Edge | 'period' | null;
   readonly zone: PlotZone;
   readonly pressedAt: number;
   /** Pixels from the pressed thumb to the pointer, so that it does not jump. */
   readonly grip: number;
-  /** The window when the press began: every move is counted from it, and cancelling returns to it. */
-  readonly origin: ClosedWindow;
+  /** The period when the press began: every move is counted from it, and cancelling returns to it. */
+  readonly origin: Period;
   /** A press that stays within `slack` pixels is a click. */
   readonly hasMoved: boolean;
 }
@@ -44,16 +44,16 @@ const slack = 3;
 /** A click within the drawn thumb is a click on the thumb, not on the track beside it. */
 const thumbHalfWidth = 9;
 
-function thumbs(window: ClosedWindow, { axis, monthWidth }: DragContext) {
+function thumbs(period: Period, { axis, monthWidth }: DragContext) {
   return {
-    start: axisPosition(axis, window.from, 'start') * monthWidth,
-    end: axisPosition(axis, window.to, 'end') * monthWidth,
+    start: axisPosition(axis, period.from, 'start') * monthWidth,
+    end: axisPosition(axis, period.to, 'end') * monthWidth,
   };
 }
 
 /** The thumb nearer to a place; between two at the same place, `null`. */
-function nearerThumb(x: number, window: ClosedWindow, context: DragContext): Edge | null {
-  const { start, end } = thumbs(window, context);
+function nearerThumb(x: number, period: Period, context: DragContext): Edge | null {
+  const { start, end } = thumbs(period, context);
   if (end - start <= coincide) {
     if (x < start - hitRadius) return 'start';
     return x > end + hitRadius ? 'end' : null;
@@ -62,15 +62,15 @@ function nearerThumb(x: number, window: ClosedWindow, context: DragContext): Edg
 }
 
 /** @returns `null` where a press means nothing to the slider, so that the bar below gets it */
-export function beginDrag(press: Press, window: ClosedWindow, context: DragContext): Drag | null {
+export function beginDrag(press: Press, period: Period, context: DragContext): Drag | null {
   const { x, zone } = press;
-  const { start, end } = thumbs(window, context);
-  const drag = { zone, pressedAt: x, origin: window, hasMoved: false };
+  const { start, end } = thumbs(period, context);
+  const drag = { zone, pressedAt: x, origin: period, hasMoved: false };
   const isInside = x > start && x < end;
-  if (zone === 'bars') return isInside ? { ...drag, what: 'window', grip: 0 } : null;
+  if (zone === 'bars') return isInside ? { ...drag, what: 'period', grip: 0 } : null;
   const isOnThumb = Math.min(Math.abs(x - start), Math.abs(x - end)) <= hitRadius;
-  if (isInside && !isOnThumb) return { ...drag, what: 'window', grip: 0 };
-  const edge = nearerThumb(x, window, context);
+  if (isInside && !isOnThumb) return { ...drag, what: 'period', grip: 0 };
+  const edge = nearerThumb(x, period, context);
   const thumb = edge === 'end' ? end : start;
   return { ...drag, what: edge, grip: isOnThumb ? x - thumb : 0 };
 }
@@ -81,27 +81,27 @@ function monthAt(x: number, edge: Edge, { axis, monthWidth }: DragContext): numb
   return axis.first + boundary - (edge === 'end' ? 1 : 0);
 }
 
-function edgeTo(x: number, edge: Edge, origin: ClosedWindow, context: DragContext): ClosedWindow {
+function edgeTo(x: number, edge: Edge, origin: Period, context: DragContext): Period {
   return moveEdge(origin, edge, monthAt(x, edge, context), context.axis.limits);
 }
 
 export interface DragStep {
   readonly drag: Drag;
-  /** The window the pointer asks for now; `null` while it is still a click. */
-  readonly window: ClosedWindow | null;
+  /** The period the pointer asks for now; `null` while it is still a click. */
+  readonly period: Period | null;
 }
 
 export function moveDrag(drag: Drag, x: number, context: DragContext): DragStep {
   const distance = x - drag.pressedAt;
-  if (!drag.hasMoved && Math.abs(distance) <= slack) return { drag, window: null };
+  if (!drag.hasMoved && Math.abs(distance) <= slack) return { drag, period: null };
   const what = drag.what ?? (distance < 0 ? 'start' : 'end');
   const next = { ...drag, what, hasMoved: true };
   const { axis, monthWidth } = context;
-  const window =
-    what === 'window'
-      ? moveWindow(drag.origin, Math.round(distance / monthWidth), axis.limits)
+  const period =
+    what === 'period'
+      ? movePeriod(drag.origin, Math.round(distance / monthWidth), axis.limits)
       : edgeTo(x - drag.grip, what, drag.origin, context);
-  return { drag: next, window };
+  return { drag: next, period };
 }
 
 /**
@@ -109,7 +109,7 @@ export function moveDrag(drag: Drag, x: number, context: DragContext): DragStep 
  * the thumb itself.
  * @returns `null` when nothing changes
  */
-export function clickTrack(drag: Drag, context: DragContext): ClosedWindow | null {
+export function clickTrack(drag: Drag, context: DragContext): Period | null {
   if (drag.hasMoved || drag.zone === 'bars') return null;
   const { start, end } = thumbs(drag.origin, context);
   const x = drag.pressedAt;
@@ -118,15 +118,15 @@ export function clickTrack(drag: Drag, context: DragContext): ClosedWindow | nul
   return edge === null ? null : edgeTo(x, edge, drag.origin, context);
 }
 
-/** Where a keyboard's focus belongs after the window changed by pointer. */
-export function changedEdge(before: ClosedWindow, after: ClosedWindow): Edge | null {
+/** Where a keyboard's focus belongs after the period changed by pointer. */
+export function changedEdge(before: Period, after: Period): Edge | null {
   const hasStartMoved = dateAt(before, 'start') !== dateAt(after, 'start');
   const hasEndMoved = dateAt(before, 'end') !== dateAt(after, 'end');
   if (hasStartMoved === hasEndMoved) return null;
   return hasStartMoved ? 'start' : 'end';
 }
 
-/** The bar under a window's first day: where the bars' one tab stop stands. */
-export function firstBarIndex(window: ClosedWindow, axis: TimelineAxis, months: number): number {
-  return Math.floor((monthNumber(window.from) - axis.first) / months);
+/** The bar under a period's first day: where the bars' one tab stop stands. */
+export function firstBarIndex(period: Period, axis: TimelineAxis, months: number): number {
+  return Math.floor((monthNumber(period.from) - axis.first) / months);
 }

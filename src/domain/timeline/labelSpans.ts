@@ -48,7 +48,7 @@ export interface LabelQuery {
   readonly bounds: Span;
 }
 
-/** Labels either side of the window are told apart by their lines; this keeps their digits apart. */
+/** Labels either side of the period are told apart by their lines; this keeps their digits apart. */
 const leastGap = 8;
 /** Labels that turned inwards stand side by side and need more. */
 const leastGapInwards = 24;
@@ -66,7 +66,7 @@ function joined({ start, end, joinedWidth, bounds }: LabelQuery): PlacedLabel {
 }
 
 /**
- * Labels stand outside the window, so that a narrow one never brings them together; one that would
+ * Labels stand outside the period, so that a narrow one never brings them together; one that would
  * leave the bounds turns inwards; where that makes them touch, one label says both dates.
  */
 export function placeLabels(query: LabelQuery): readonly PlacedLabel[] {

@@ -1,19 +1,19 @@
 import { monthNumber } from '../model/dates';
-import { isSameWindow } from '../model/period';
-import type { ClosedWindow } from '../model/view';
-import { moveEdge, moveWindow } from './thumbs';
+import { isSamePeriod } from '../model/period';
+import type { Period } from '../model/view';
+import { moveEdge, movePeriod } from './thumbs';
 
 /** Playing, as a function of the time that has passed: a late frame skips months, never adds up. */
 
 export type RunSpeed = 'slow' | 'normal' | 'fast';
-/** The end grows from a fixed start, or a window of fixed length slides. */
+/** The end grows from a fixed start, or a period of fixed length slides. */
 export type RunMode = 'growing' | 'sliding';
 
 export interface Run {
   readonly mode: RunMode;
-  /** The first window of the run. */
-  readonly from: ClosedWindow;
-  readonly limits: ClosedWindow;
+  /** The first period of the run. */
+  readonly from: Period;
+  readonly limits: Period;
   /** No run has more steps of a month. */
   readonly steps: number;
   readonly millisecondsPerStep: number;
@@ -23,24 +23,24 @@ const wholeRun = { slow: 12_000, normal: 6_000, fast: 3_000 } as const;
 const calmStep = 1_000;
 const longestSlide = 12;
 
-function monthsOf(window: ClosedWindow): number {
-  return monthNumber(window.to) - monthNumber(window.from) + 1;
+function monthsOf(period: Period): number {
+  return monthNumber(period.to) - monthNumber(period.from) + 1;
 }
 
 /** Where sliding begins: everything cannot slide, so a year of it does, or half of less. */
-function slideFrom(window: ClosedWindow, limits: ClosedWindow): ClosedWindow {
-  if (isSameWindow(window, limits)) {
+function slideFrom(period: Period, limits: Period): Period {
+  if (isSamePeriod(period, limits)) {
     const months = Math.max(1, Math.min(longestSlide, Math.floor(monthsOf(limits) / 2)));
     return moveEdge(limits, 'end', monthNumber(limits.from) + months - 1, limits);
   }
-  if (window.to < limits.to) return window;
-  return moveWindow(window, -monthsOf(limits), limits);
+  if (period.to < limits.to) return period;
+  return movePeriod(period, -monthsOf(limits), limits);
 }
 
 /** Where growing begins: at the end of the data it starts again with its first month. */
-function growFrom(window: ClosedWindow, limits: ClosedWindow): ClosedWindow {
-  if (window.to < limits.to) return window;
-  return moveEdge(window, 'end', monthNumber(window.from), limits);
+function growFrom(period: Period, limits: Period): Period {
+  if (period.to < limits.to) return period;
+  return moveEdge(period, 'end', monthNumber(period.from), limits);
 }
 
 export interface RunOptions {
@@ -50,10 +50,10 @@ export interface RunOptions {
   readonly isCalm: boolean;
 }
 
-/** Prepares a run from the window on screen to the end of the collected period. */
-export function startRun(window: ClosedWindow, limits: ClosedWindow, options: RunOptions): Run {
+/** Prepares a run from the period on screen to the end of the collected period. */
+export function startRun(period: Period, limits: Period, options: RunOptions): Run {
   const { mode, speed, isCalm } = options;
-  const from = mode === 'growing' ? growFrom(window, limits) : slideFrom(window, limits);
+  const from = mode === 'growing' ? growFrom(period, limits) : slideFrom(period, limits);
   return {
     mode,
     from,
@@ -64,19 +64,19 @@ export function startRun(window: ClosedWindow, limits: ClosedWindow, options: Ru
 }
 
 export interface Frame {
-  readonly window: ClosedWindow;
+  readonly period: Period;
   readonly isDone: boolean;
 }
 
-function windowAt({ from, limits, mode }: Run, step: number): ClosedWindow {
+function periodAt({ from, limits, mode }: Run, step: number): Period {
   if (step === 0) return from;
-  if (mode === 'sliding') return moveWindow(from, step, limits);
+  if (mode === 'sliding') return movePeriod(from, step, limits);
   return moveEdge(from, 'end', monthNumber(from.to) + step, limits);
 }
 
 /** @param elapsed milliseconds the run has been seen, pauses left out */
 export function frameAt(run: Run, elapsed: number): Frame {
   const step = Math.min(Math.floor(elapsed / run.millisecondsPerStep), run.steps);
-  const window = windowAt(run, step);
-  return { window, isDone: window.to === run.limits.to };
+  const period = periodAt(run, step);
+  return { period, isDone: period.to === run.limits.to };
 }

@@ -11,9 +11,9 @@ import {
   monthNumber,
   yearAndMonth,
 } from '../model/dates';
-import { isSameWindow, resolveWindow } from '../model/period';
+import { isSamePeriod, resolvePeriod } from '../model/period';
 import type { IsoDate, MonthNumber, Preset } from '../model/types';
-import type { ClosedWindow, TimeWindow } from '../model/view';
+import type { OpenPeriod, Period } from '../model/view';
 import { type Edge, monthOfFiscalYear, type TimelineAxis } from './axis';
 
 /**
@@ -21,37 +21,32 @@ import { type Edge, monthOfFiscalYear, type TimelineAxis } from './axis';
  * the end at its last, and both at the limits. Days between are reached by typing.
  */
 
-export function stopOf(edge: Edge, month: MonthNumber, limits: ClosedWindow): IsoDate {
+export function stopOf(edge: Edge, month: MonthNumber, limits: Period): IsoDate {
   return edge === 'start'
     ? later(firstDayOfMonth(month), limits.from)
     : earlier(lastDayOfMonth(month), limits.to);
 }
 
-export function dateAt(window: ClosedWindow, edge: Edge): IsoDate {
-  return edge === 'start' ? window.from : window.to;
+export function dateAt(period: Period, edge: Edge): IsoDate {
+  return edge === 'start' ? period.from : period.to;
 }
 
 /** Months an edge may stop at while the other edge stays where it is; inclusive. */
 export function reach(
   edge: Edge,
-  window: ClosedWindow,
-  limits: ClosedWindow,
+  period: Period,
+  limits: Period,
 ): { readonly min: MonthNumber; readonly max: MonthNumber } {
   return edge === 'start'
-    ? { min: monthNumber(limits.from), max: monthNumber(window.to) }
-    : { min: monthNumber(window.from), max: monthNumber(limits.to) };
+    ? { min: monthNumber(limits.from), max: monthNumber(period.to) }
+    : { min: monthNumber(period.from), max: monthNumber(limits.to) };
 }
 
 /** Takes an edge to a month's stop, as near to it as the other edge allows. */
-export function moveEdge(
-  window: ClosedWindow,
-  edge: Edge,
-  month: number,
-  limits: ClosedWindow,
-): ClosedWindow {
-  const { min, max } = reach(edge, window, limits);
+export function moveEdge(period: Period, edge: Edge, month: number, limits: Period): Period {
+  const { min, max } = reach(edge, period, limits);
   const stop = stopOf(edge, Math.min(Math.max(month, min), max) as MonthNumber, limits);
-  return edge === 'start' ? { from: stop, to: window.to } : { from: window.from, to: stop };
+  return edge === 'start' ? { from: stop, to: period.to } : { from: period.from, to: stop };
 }
 
 function addMonths(date: IsoDate, months: number): IsoDate {
@@ -60,26 +55,22 @@ function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDateOf(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
-/** Whether both edges stand at stops, so that the window is told in months. */
-function standsAtStops(window: ClosedWindow, limits: ClosedWindow): boolean {
+/** Whether both edges stand at stops, so that the period is told in months. */
+function standsAtStops(period: Period, limits: Period): boolean {
   return (
-    window.from === stopOf('start', monthNumber(window.from), limits) &&
-    window.to === stopOf('end', monthNumber(window.to), limits)
+    period.from === stopOf('start', monthNumber(period.from), limits) &&
+    period.to === stopOf('end', monthNumber(period.to), limits)
   );
 }
 
 /**
- * Moves both edges and keeps the length: in months for a window of months, in days for one that was
+ * Moves both edges and keeps the length: in months for a period of months, in days for one that was
  * typed. At the limits it stops.
  */
-export function moveWindow(
-  window: ClosedWindow,
-  months: number,
-  limits: ClosedWindow,
-): ClosedWindow {
-  if (standsAtStops(window, limits)) {
-    const first = monthNumber(window.from);
-    const last = monthNumber(window.to);
+export function movePeriod(period: Period, months: number, limits: Period): Period {
+  if (standsAtStops(period, limits)) {
+    const first = monthNumber(period.from);
+    const last = monthNumber(period.to);
     const least = monthNumber(limits.from) - first;
     const most = monthNumber(limits.to) - last;
     const shift = Math.min(Math.max(months, least), most);
@@ -88,29 +79,25 @@ export function moveWindow(
       to: stopOf('end', (last + shift) as MonthNumber, limits),
     };
   }
-  const days = lengthInDays(window.from, window.to) - 1;
+  const days = lengthInDays(period.from, period.to) - 1;
   const from = later(
-    earlier(addMonths(window.from, months), addDays(limits.to, -days)),
+    earlier(addMonths(period.from, months), addDays(limits.to, -days)),
     limits.from,
   );
   return { from, to: addDays(from, days) };
 }
 
 /** The stretch that one bar stands for, inside the limits. */
-export function windowOfMonths(
-  month: MonthNumber,
-  months: number,
-  limits: ClosedWindow,
-): ClosedWindow {
+export function periodOfMonths(month: MonthNumber, months: number, limits: Period): Period {
   const last = (month + months - 1) as MonthNumber;
-  return resolveWindow({ from: firstDayOfMonth(month), to: lastDayOfMonth(last) }, limits);
+  return resolvePeriod({ from: firstDayOfMonth(month), to: lastDayOfMonth(last) }, limits);
 }
 
-/** What is kept of a window: an edge at a limit stays open, so that it moves when data grows. */
-export function openEnds(window: ClosedWindow, limits: ClosedWindow): TimeWindow {
+/** What is kept of a period: an edge at a limit stays open, so that it moves when data grows. */
+export function openEnds(period: Period, limits: Period): OpenPeriod {
   return {
-    from: window.from === limits.from ? null : window.from,
-    to: window.to === limits.to ? null : window.to,
+    from: period.from === limits.from ? null : period.from,
+    to: period.to === limits.to ? null : period.to,
   };
 }
 
@@ -124,13 +111,13 @@ interface Stride {
 
 /** The next stop strictly beyond the edge that the other edge lets it reach; `null` without one. */
 function nextStop(
-  window: ClosedWindow,
+  period: Period,
   edge: Edge,
   { direction, isStop }: Stride,
-  limits: ClosedWindow,
+  limits: Period,
 ): MonthNumber | null {
-  const date = dateAt(window, edge);
-  const { min, max } = reach(edge, window, limits);
+  const date = dateAt(period, edge);
+  const { min, max } = reach(edge, period, limits);
   for (let month: number = monthNumber(date); month >= min && month <= max; month += direction) {
     const stop = stopOf(edge, month as MonthNumber, limits);
     const isBeyond = direction > 0 ? stop > date : stop < date;
@@ -140,19 +127,14 @@ function nextStop(
 }
 
 /** As far as an edge goes; where a typed day stands further than the last stop, it stays. */
-function furthest(
-  window: ClosedWindow,
-  edge: Edge,
-  direction: Direction,
-  limits: ClosedWindow,
-): ClosedWindow {
-  const { min, max } = reach(edge, window, limits);
-  const moved = moveEdge(window, edge, direction > 0 ? max : min, limits);
+function furthest(period: Period, edge: Edge, direction: Direction, limits: Period): Period {
+  const { min, max } = reach(edge, period, limits);
+  const moved = moveEdge(period, edge, direction > 0 ? max : min, limits);
   const isBackwards =
     direction > 0
-      ? dateAt(moved, edge) < dateAt(window, edge)
-      : dateAt(moved, edge) > dateAt(window, edge);
-  return isBackwards ? window : moved;
+      ? dateAt(moved, edge) < dateAt(period, edge)
+      : dateAt(moved, edge) > dateAt(period, edge);
+  return isBackwards ? period : moved;
 }
 
 const isAnyMonth = () => true;
@@ -175,34 +157,34 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /**
  * What a key means on a thumb: arrows a month, Page Up and Page Down a fiscal quarter, Home and End
- * as far as it goes; with Shift the arrows move the whole window.
+ * as far as it goes; with Shift the arrows move the whole period.
  * @param key as the browser names it
  * @returns `null` for keys that mean nothing here
  */
 export function pressKey(
-  window: ClosedWindow,
+  period: Period,
   edge: Edge,
   press: { readonly key: string; readonly isShifted: boolean },
   axis: TimelineAxis,
-): ClosedWindow | null {
+): Period | null {
   const { key, isShifted } = press;
   const { limits } = axis;
   const direction = directions[key];
   if (direction === undefined) return null;
   const isArrow = key.startsWith('Arrow');
-  if (isShifted) return isArrow ? moveWindow(window, direction, limits) : null;
-  if (key === 'Home' || key === 'End') return furthest(window, edge, direction, limits);
+  if (isShifted) return isArrow ? movePeriod(period, direction, limits) : null;
+  if (key === 'Home' || key === 'End') return furthest(period, edge, direction, limits);
   const isStop = isArrow ? isAnyMonth : isQuarterStop(edge, axis);
-  const month = nextStop(window, edge, { direction, isStop }, limits);
-  if (month !== null) return moveEdge(window, edge, month, limits);
-  return isArrow ? window : furthest(window, edge, direction, limits);
+  const month = nextStop(period, edge, { direction, isStop }, limits);
+  if (month !== null) return moveEdge(period, edge, month, limits);
+  return isArrow ? period : furthest(period, edge, direction, limits);
 }
 
-/** The first preset that means the same days as the window; `null` when none does. */
+/** The first preset that means the same days as the period; `null` when none does. */
 export function activePreset(
   presets: readonly Preset[],
-  window: ClosedWindow,
-  limits: ClosedWindow,
+  period: Period,
+  limits: Period,
 ): Preset | null {
-  return presets.find((preset) => isSameWindow(resolveWindow(preset, limits), window)) ?? null;
+  return presets.find((preset) => isSamePeriod(resolvePeriod(preset, limits), period)) ?? null;
 }

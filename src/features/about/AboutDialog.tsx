@@ -48,7 +48,7 @@ export function AboutDialog({ isOpen = true, onClose, ...content }: AboutDialogP
 
 function factsOf(stage: Stage, frameworks: Frameworks | null): AboutFacts {
   const { site, activities } = stage.dataset;
-  // No filter and no window: the numbers of all data, whatever the reader is looking at.
+  // No filter and no period: the numbers of all data, whatever the reader is looking at.
   const { totals } = createScene(stage, defaultView('en'));
   return { site, totals, record: recordFacts(activities), frameworks };
 }

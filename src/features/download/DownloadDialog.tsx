@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react';
 import { type FileFormat, fileFormats } from '../../data/export/makeFile';
 import { faultOf } from '../../data/served/dataFileError';
-import { type Takeaway, type TakeawayScope, takeaways } from '../../domain/scene/exportSelection';
+import {
+  type ExportScope,
+  type ExportSelection,
+  exportSelections,
+} from '../../domain/scene/exportSelection';
 import type { Scene, Stage } from '../../domain/scene/scene';
 import { download } from '../../i18n/messages/sharing/download';
 import { editionText } from '../../i18n/sentences/edition';
@@ -34,14 +38,14 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
   const { upkeep, close } = useText().shell;
   const view = useView((state) => state);
   const origin = { stage, scene, view };
-  const choices = useMemo(() => takeaways(stage, scene, view), [stage, scene, view]);
-  const [scope, setScope] = useState<TakeawayScope>('view');
+  const choices = useMemo(() => exportSelections(stage, scene, view), [stage, scene, view]);
+  const [scope, setScope] = useState<ExportScope>('view');
   // What was chosen may be gone: playing goes on below, and Back closes what is selected.
   const chosen = choices.find((choice) => choice.scope === scope) ?? choices[0];
   const edition = editionText(stage.dataset.site, view.language);
   const labels = Object.fromEntries(
     choices.map((choice) => [choice.scope, scopeLabel(choice, origin, view.language)]),
-  ) as Readonly<Record<TakeawayScope, string>>;
+  ) as Readonly<Record<ExportScope, string>>;
   return (
     <Dialog isOpen title={texts.title} closeLabel={close} onClose={closeDialog}>
       <Choice
@@ -51,7 +55,7 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
         chosen={chosen?.scope ?? 'view'}
         onChoose={setScope}
       />
-      {chosen && <Formats takeaway={chosen} origin={origin} />}
+      {chosen && <Formats selection={chosen} origin={origin} />}
       <Picture origin={origin} theme={theme} takeMap={takeMap} />
       <p className={styles.foot}>{texts.made(edition)}</p>
       <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
@@ -62,16 +66,16 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
 }
 
 interface FormatsProps {
-  readonly takeaway: Takeaway;
+  readonly selection: ExportSelection;
   readonly origin: Origin;
 }
 
-function Formats({ takeaway, origin }: FormatsProps) {
+function Formats({ selection, origin }: FormatsProps) {
   const texts = useTextOf(download);
   const [hasFailed, setFailed] = useState(false);
   const { proofs, save } = useSaving(() => setFailed(true));
-  const { located } = takeaway;
-  const count = takeaway.activities.length;
+  const { located } = selection;
+  const count = selection.activities.length;
   const about = {
     ...texts.about,
     geojson: texts.about.geojson(located, count),
@@ -88,7 +92,7 @@ function Formats({ takeaway, origin }: FormatsProps) {
       isDisabled={!isReady}
       onSave={() => {
         setFailed(false);
-        return save(format, takeaway, origin);
+        return save(format, selection, origin);
       }}
     />
   );

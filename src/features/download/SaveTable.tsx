@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { takeaways } from '../../domain/scene/exportSelection';
+import { exportSelections } from '../../domain/scene/exportSelection';
 import type { Scene, Stage } from '../../domain/scene/scene';
 import { download } from '../../i18n/messages/sharing/download';
 import { useTextOf } from '../../state/text/useTextOf';
@@ -22,7 +22,7 @@ export function SaveTable({ stage, scene }: SaveTableProps) {
   const saveTable = () => {
     // Asked for when it is pressed: the button has no part in the steps of the slider.
     const view = viewStore.getState();
-    const shown = takeaways(stage, scene, view).find(({ scope }) => scope === 'view');
+    const shown = exportSelections(stage, scene, view).find(({ scope }) => scope === 'view');
     if (!shown || !proofs.data) return openDialog({ name: 'download' });
     return save('csv', shown, { stage, scene, view });
   };

@@ -1,11 +1,11 @@
 import type { Edition } from '../../data/export/exported';
 import { slugOf } from '../../data/export/exported';
 import type { Language } from '../../domain/model/types';
-import { type ClosedWindow, defaultView, type View } from '../../domain/model/view';
-import type { Takeaway } from '../../domain/scene/exportSelection';
+import { defaultView, type Period, type View } from '../../domain/model/view';
+import type { ExportSelection } from '../../domain/scene/exportSelection';
 import type { Scene, Stage } from '../../domain/scene/scene';
 import { sentenceFacts } from '../../domain/scene/sentenceFacts';
-import { formatWindow } from '../../i18n/format/dates';
+import { formatPeriod } from '../../i18n/format/dates';
 import { download } from '../../i18n/messages/sharing/download';
 import { sentenceText } from '../../i18n/sentences/sentence';
 import { subjectName } from '../../i18n/sentences/subjectName';
@@ -18,71 +18,74 @@ export interface Origin {
   readonly view: View;
 }
 
-function windowOf({ scope }: Pick<Takeaway, 'scope'>, { scene }: Origin): ClosedWindow {
+function periodOf({ scope }: Pick<ExportSelection, 'scope'>, { scene }: Origin): Period {
   if (scope === 'all') return scene.limits;
-  return scope === 'other' && scene.comparison ? scene.comparison.other : scene.window;
+  return scope === 'other' && scene.comparison ? scene.comparison.other : scene.period;
 }
 
 /** The option a reader chooses, with its number. */
-export function scopeLabel(takeaway: Takeaway, origin: Origin, language: Language): string {
+export function scopeLabel(selection: ExportSelection, origin: Origin, language: Language): string {
   const texts = download[language].scope;
-  const count = takeaway.activities.length;
+  const count = selection.activities.length;
   const subject = origin.scene.subject?.subject;
-  switch (takeaway.scope) {
+  switch (selection.scope) {
     case 'subject':
       return texts.subject(
         subject ? subjectName(origin.stage.dataset, subject, language) : '',
         count,
       );
     case 'other':
-      return texts.other(formatWindow(windowOf(takeaway, origin), language), count);
+      return texts.other(formatPeriod(periodOf(selection, origin), language), count);
     default:
-      return texts[takeaway.scope](count);
+      return texts[selection.scope](count);
   }
 }
 
-function description(takeaway: Takeaway, origin: Origin, language: Language): string {
+function description(selection: ExportSelection, origin: Origin, language: Language): string {
   const { stage, scene } = origin;
-  if (takeaway.scope === 'view') {
+  if (selection.scope === 'view') {
     return sentenceText(sentenceFacts(scene), stage.dataset, language);
   }
   const texts = download[language];
   const subject = scene.subject?.subject;
   const names = {
     subject: subject ? subjectName(stage.dataset, subject, language) : '',
-    other: texts.otherWindow,
+    other: texts.comparedPeriod,
     all: texts.allData,
   };
-  const window = formatWindow(windowOf(takeaway, origin), language);
-  return texts.described(names[takeaway.scope], window, takeaway.activities.length);
+  const period = formatPeriod(periodOf(selection, origin), language);
+  return texts.described(names[selection.scope], period, selection.activities.length);
 }
 
-function viewOf(takeaway: Takeaway, origin: Origin): View {
+function viewOf(selection: ExportSelection, origin: Origin): View {
   const { view } = origin;
-  if (takeaway.scope === 'all') return defaultView(view.language);
-  if (takeaway.scope === 'other') {
-    return { ...view, window: windowOf(takeaway, origin), compare: null, activity: null };
+  if (selection.scope === 'all') return defaultView(view.language);
+  if (selection.scope === 'other') {
+    return { ...view, period: periodOf(selection, origin), compare: null, activity: null };
   }
-  const subject = takeaway.scope === 'subject' ? view.subject : null;
+  const subject = selection.scope === 'subject' ? view.subject : null;
   return { ...view, subject, activity: null };
 }
 
 /** What the file says of itself. */
-export function editionOf(takeaway: Takeaway, origin: Origin): Edition {
+export function editionOf(selection: ExportSelection, origin: Origin): Edition {
   return {
-    link: viewLink(viewOf(takeaway, origin)),
+    link: viewLink(viewOf(selection, origin)),
     description: {
-      en: description(takeaway, origin, 'en'),
-      ja: description(takeaway, origin, 'ja'),
+      en: description(selection, origin, 'en'),
+      ja: description(selection, origin, 'ja'),
     },
   };
 }
 
 /** Says in the folder of downloads what, when and how many, and of which version. */
-export function fileStem(takeaway: Pick<Takeaway, 'scope' | 'activities'>, origin: Origin): string {
+export function fileStem(
+  selection: Pick<ExportSelection, 'scope' | 'activities'>,
+  origin: Origin,
+): string {
   const { site } = origin.stage.dataset;
-  const { from, to } = windowOf(takeaway, origin);
+  const { from, to } = periodOf(selection, origin);
   const name = slugOf(site.title.en);
   const version = site.version === '' ? '' : `_v${site.version}`;
-  return `${name}_${from}_${to}_${takeaway.activities.length}-activities${version}`;
+  return `${name}_${from}_${to}_${selection.activities.length}-activities${version}`;
 }

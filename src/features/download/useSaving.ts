@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { withProofs } from '../../data/export/exported';
 import { type FileFormat, makeFile } from '../../data/export/makeFile';
 import { proofQuery } from '../../data/served/detailQueries';
-import type { Takeaway } from '../../domain/scene/exportSelection';
+import type { ExportSelection } from '../../domain/scene/exportSelection';
 import { activityLink } from '../../state/url/links';
 import { saveFile } from '../../ui/interaction/saveFile';
 import { editionOf, fileStem, type Origin } from './takeawayTexts';
@@ -13,18 +13,18 @@ import { editionOf, fileStem, type Origin } from './takeawayTexts';
  */
 export function useSaving(onFailure: () => void) {
   const proofs = useQuery(proofQuery);
-  const save = async (format: FileFormat, takeaway: Takeaway, origin: Origin) => {
+  const save = async (format: FileFormat, selection: ExportSelection, origin: Origin) => {
     if (!proofs.data) return;
     const { language } = origin.view;
     try {
       const file = await makeFile(format, {
-        exported: withProofs(takeaway.activities, proofs.data),
+        exported: withProofs(selection.activities, proofs.data),
         dataset: origin.stage.dataset,
-        edition: editionOf(takeaway, origin),
+        edition: editionOf(selection, origin),
         language,
         linkTo: (id) => activityLink(id, language),
       });
-      saveFile({ ...file, name: `${fileStem(takeaway, origin)}.${format}` });
+      saveFile({ ...file, name: `${fileStem(selection, origin)}.${format}` });
     } catch {
       onFailure();
     }

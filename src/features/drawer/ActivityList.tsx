@@ -11,7 +11,7 @@ import { openActivity } from '../../state/view/actions';
 import { useView } from '../../state/view/viewStore';
 import { EntryCard } from '../../ui/containers/EntryCard';
 import { ShowMore } from '../../ui/controls/ShowMore';
-import { useGrowingCount } from '../../ui/controls/useShownCount';
+import { useShownCount } from '../../ui/controls/useShownCount';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './Drawer.module.css';
 
@@ -30,7 +30,7 @@ interface ActivityListProps {
 export function ActivityList(props: ActivityListProps) {
   const { name, dataset, activities, hasYears = false, badgeOf, remarkOf } = props;
   const texts = useText().activity;
-  const { count, hidden, grow } = useGrowingCount(activities.length);
+  const { count, hidden, grow } = useShownCount(activities.length);
   const groups = groupByFiscalYear(activities.slice(0, count), dataset.site.fiscalYearFirstMonth);
   return (
     <>
@@ -63,7 +63,7 @@ interface ActivityItemProps {
 }
 
 /**
- * One activity as a card. It depends on nothing that moves with the window, so its link opens the
+ * One activity as a card. It depends on nothing that moves with the period, so its link opens the
  * activity with what the drawer is about and no more.
  */
 const ActivityItem = memo(function ActivityItem(props: ActivityItemProps) {

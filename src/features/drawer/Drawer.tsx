@@ -5,11 +5,11 @@ import { closeTop } from '../../state/view/actions';
 import { useView } from '../../state/view/viewStore';
 import { useDisclosures } from '../../ui/containers/useDisclosures';
 import { Button } from '../../ui/controls/Button';
-import { loadAnew } from '../../ui/late/reloadPage';
+import { reloadPage } from '../../ui/late/reloadPage';
 import styles from './Drawer.module.css';
-import { placeOf } from './drawerLevel';
+import { levelOf } from './drawerLevel';
 import { Overview } from './overview/Overview';
-import { useReturning } from './useFocusRestore';
+import { useFocusRestore } from './useFocusRestore';
 import { useOpened } from './useOpened';
 
 interface DrawerProps {
@@ -25,12 +25,12 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
   const disclosures = useDisclosures();
   const subject = useView((state) => state.subject);
   const activity = useView((state) => state.activity);
-  const place = placeOf({ subject, activity });
+  const level = levelOf({ subject, activity });
   const opened = useOpened();
-  const isReady = place.level === 0 || opened.parts !== null;
-  useReturning(place, isReady, root, scroller);
+  const isReady = level.level === 0 || opened.parts !== null;
+  useFocusRestore(level, isReady, root, scroller);
 
-  const isOpen = place.level > 0;
+  const isOpen = level.level > 0;
   useEffect(() => {
     if (!isOpen) return;
     // What lies over the page keeps its own Esc to itself.
@@ -49,7 +49,7 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
     <aside
       ref={root}
       className={styles.drawer}
-      data-level={place.level}
+      data-level={level.level}
       aria-labelledby={headingId}
     >
       {isOpen &&
@@ -59,8 +59,8 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
           <div className={styles.barPlace} />
         ))}
       <div ref={scroller} className={styles.scroller}>
-        <div key={place.key} className={styles.content}>
-          {place.level === 0 && <Overview {...content} />}
+        <div key={level.key} className={styles.content}>
+          {level.level === 0 && <Overview {...content} />}
           {isOpen && opened.parts && <opened.parts.OpenedContent {...content} />}
           {isOpen && opened.hasFailed && <OpenedFailure headingId={headingId} />}
         </div>
@@ -75,7 +75,7 @@ function OpenedFailure({ headingId }: { readonly headingId: string }) {
   return (
     <>
       <h2 id={headingId}>{text.partFailed}</h2>
-      <Button onClick={loadAnew}>{text.retry}</Button>{' '}
+      <Button onClick={reloadPage}>{text.retry}</Button>{' '}
       <Button onClick={closeTop}>{text.close}</Button>
     </>
   );

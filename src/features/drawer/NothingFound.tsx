@@ -5,10 +5,10 @@ import styles from './subject/SubjectActivities.module.css';
 
 /** Names what hides the activities, and takes it away by a button; beside a map, which cannot say so. */
 export function NothingFound({ scene, stage }: Pick<ContentProps, 'scene' | 'stage'>) {
-  const { text, waysOut } = useNothingFound(stage.dataset, scene);
+  const { text, resets } = useNothingFound(stage.dataset, scene);
   return (
     <div className={styles.empty}>
-      <EmptyState waysOut={waysOut}>{text}</EmptyState>
+      <EmptyState resets={resets}>{text}</EmptyState>
     </div>
   );
 }

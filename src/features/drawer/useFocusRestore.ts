@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { viewStore } from '../../state/view/viewStore';
-import { isClosing, type Place, placeBelow, placeOf } from './drawerLevel';
+import { type DrawerLevel, isClosing, levelBelow, levelOf } from './drawerLevel';
 
 /** Where the reader was when something opened on top of a place. */
 interface Left {
@@ -82,22 +82,22 @@ function arrive(root: HTMLElement, content: HTMLElement): void {
  * at the scroll position they left. Nothing moves when the page opens.
  * @param isReady whether what the place shows has been drawn
  */
-export function useReturning(
-  place: Place,
+export function useFocusRestore(
+  level: DrawerLevel,
   isReady: boolean,
   root: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
 ): void {
   const left = useRef(new Map<number, Left>());
   const closing = useRef<{ readonly to: string; readonly hadFocus: boolean } | null>(null);
-  const shown = useRef(place.key);
+  const shown = useRef(level.key);
   // A link that the data has settled otherwise is still the page's opening.
   const hasMoved = useRef(false);
 
   useEffect(
     () =>
       viewStore.subscribe((state, previous) => {
-        hasMoved.current ||= placeOf(state).key !== placeOf(previous).key;
+        hasMoved.current ||= levelOf(state).key !== levelOf(previous).key;
       }),
     [],
   );
@@ -106,12 +106,12 @@ export function useReturning(
   useEffect(
     () =>
       viewStore.subscribe((state, previous) => {
-        const from = placeOf(previous);
-        const to = placeOf(state);
+        const from = levelOf(previous);
+        const to = levelOf(state);
         if (from.key === to.key || !root.current || !content.current) return;
         const now = leave(from.key, root.current, content.current);
         const isInside = root.current.contains(now.element);
-        const below = placeBelow(previous);
+        const below = levelBelow(previous);
         if (isClosing(previous, state)) {
           closing.current = { to: to.key, hadFocus: isInside };
           return;
@@ -128,15 +128,15 @@ export function useReturning(
   );
 
   useLayoutEffect(() => {
-    if (!isReady || shown.current === place.key) return;
-    shown.current = place.key;
+    if (!isReady || shown.current === level.key) return;
+    shown.current = level.key;
     if (!hasMoved.current || !root.current || !content.current) return;
-    if (closing.current?.to === place.key) {
-      const found = left.current.get(place.level);
-      const isThere = found?.key === place.key;
+    if (closing.current?.to === level.key) {
+      const found = left.current.get(level.level);
+      const isThere = found?.key === level.key;
       returnTo(isThere ? found : null, closing.current.hadFocus, root.current, content.current);
     } else {
       arrive(root.current, content.current);
     }
-  }, [place, isReady, root, content]);
+  }, [level, isReady, root, content]);
 }

@@ -5,7 +5,7 @@ import type { explore } from '../../i18n/messages/finding/explore';
 
 type ExploreText = (typeof explore)['en'];
 
-/** One value of a facet, whatever the window. */
+/** One value of a facet, whatever the period. */
 export interface FacetChoice {
   readonly value: string;
   readonly label: string;
@@ -49,7 +49,7 @@ function termsOf(stage: Stage, key: FacetKey, text: ExploreText): readonly Term[
 
 /**
  * The choices of a facet. Regions keep their order; other facets put the largest *overall* number
- * first, so that rows do not change places while the window moves.
+ * first, so that rows do not change places while the period moves.
  */
 export function facetChoices(key: FacetKey, context: FacetContext): readonly FacetChoice[] {
   const { stage, language, text } = context;

@@ -14,7 +14,7 @@ import { useView } from '../../state/view/viewStore';
 import { EntryCard } from '../../ui/containers/EntryCard';
 import { Badge } from '../../ui/controls/Badge';
 import { ShowMore } from '../../ui/controls/ShowMore';
-import { useGrowingCount } from '../../ui/controls/useShownCount';
+import { useShownCount } from '../../ui/controls/useShownCount';
 import { late } from '../../ui/late/late';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './ListView.module.css';
@@ -37,7 +37,7 @@ interface ListItemProps {
   readonly isCurrent: boolean;
   /** The month that begins with this entry; `null` within a month. */
   readonly month: MonthNumber | null;
-  /** What is first about it among the windows compared; `null` without a comparison. */
+  /** What is first about it among the periods compared; `null` without a comparison. */
   readonly first: string | null;
 }
 
@@ -59,7 +59,7 @@ function Marks({
 }
 
 /**
- * One entry. It depends on nothing that moves with the window, so that a step of the slider draws
+ * One entry. It depends on nothing that moves with the period, so that a step of the slider draws
  * only the entries that come and go; its link therefore opens the activity on its own.
  */
 const ListItem = memo(function ListItem(props: ListItemProps) {
@@ -86,7 +86,7 @@ export const ListView = memo(function ListView({ scene, stage }: ListViewProps) 
   const texts = useText();
   const language = useView((state) => state.language);
   const current = useView((state) => state.activity);
-  const { count, hidden, grow } = useGrowingCount(scene.activities.length);
+  const { count, hidden, grow } = useShownCount(scene.activities.length);
   if (scene.activities.length === 0) {
     return <NothingFound scene={scene} stage={stage} />;
   }

@@ -5,10 +5,10 @@ import styles from './ListView.module.css';
 
 /** Names what hides the activities, and takes it away by a button. */
 export function NothingFound({ scene, stage }: ListViewProps) {
-  const { text, waysOut } = useNothingFound(stage.dataset, scene);
+  const { text, resets } = useNothingFound(stage.dataset, scene);
   return (
     <div className={styles.empty}>
-      <EmptyState waysOut={waysOut}>{text}</EmptyState>
+      <EmptyState resets={resets}>{text}</EmptyState>
     </div>
   );
 }

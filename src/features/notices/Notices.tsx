@@ -15,13 +15,13 @@ function words(notice: Notice, text: (typeof noticeTexts)['en']): string {
   switch (notice.type) {
     case 'unknownValue':
       return text.unknownValue(notice.parameter, notice.value);
-    case 'clampedWindow':
+    case 'clampedPeriod':
       return text.clamped(notice.limits);
     case 'invertedDates':
       return text.inverted[notice.dates];
     case 'compareOutside':
-      return text.compareOutside(notice.window, notice.limits);
-    case 'widenedWindow':
+      return text.compareOutside(notice.period, notice.limits);
+    case 'widenedPeriod':
       return text.widened;
   }
 }
@@ -35,8 +35,8 @@ function Words({ notice }: { readonly notice: Notice }) {
 /** What a link could not do, and what it changed. */
 export function Notices() {
   const notices = useView((state) => state.notices);
-  const notes = notices.filter(({ type }) => type !== 'widenedWindow');
-  const toast = notices.find(({ type }) => type === 'widenedWindow');
+  const notes = notices.filter(({ type }) => type !== 'widenedPeriod');
+  const toast = notices.find(({ type }) => type === 'widenedPeriod');
   return (
     <>
       {notes.length > 0 && <Notes notices={notes} />}

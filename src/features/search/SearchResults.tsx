@@ -120,7 +120,7 @@ function Group({ group, first, ...props }: GroupProps) {
             </Row>
           ))
         : group.hits.map((hit, index) => (
-            <Row key={hit.findable.label.en} {...props} index={first + index}>
+            <Row key={hit.searchSubject.label.en} {...props} index={first + index}>
               <SubjectText hit={hit} />
             </Row>
           ))}
@@ -153,11 +153,11 @@ function Row({ id, found, active, onChoose, index, children }: RowProps) {
 function SubjectText({ hit }: { readonly hit: SubjectHit }) {
   const texts = useTextOf(searchText);
   const language = useView((state) => state.language);
-  const { findable, count, foundBy } = hit;
+  const { searchSubject, count, foundBy } = hit;
   return (
     <>
       <span className={styles.name}>
-        <Phrases phrases={phrasesOf(findable.label[language], language)} />
+        <Phrases phrases={phrasesOf(searchSubject.label[language], language)} />
         {foundBy !== null && (
           <>
             {' '}

@@ -1,4 +1,4 @@
-import { overlaps, resolveWindow, widenTo } from '../../domain/model/period';
+import { overlaps, resolvePeriod, widenTo } from '../../domain/model/period';
 import type { Activity, Language } from '../../domain/model/types';
 import type { Stage } from '../../domain/scene/scene';
 import type { SearchResult, SubjectHit } from '../../domain/search/search';
@@ -7,8 +7,8 @@ import {
   selectCountry,
   selectOrganisation,
   selectProgramme,
+  setPeriod,
   setQuery,
-  setWindow,
 } from '../../state/view/actions';
 import { viewStore } from '../../state/view/viewStore';
 
@@ -41,15 +41,15 @@ export function optionsOf(result: SearchResult, text: string): readonly Option[]
   ];
 }
 
-/** The window grows, if it must, to hold what the reader opens. */
+/** The period grows, if it must, to hold what the reader opens. */
 function openFound(stage: Stage, activity: Activity): void {
   const { limits } = stage;
-  const window = resolveWindow(viewStore.getState().window, limits);
-  if (!overlaps(activity, window)) setWindow(widenTo(window, activity));
+  const period = resolvePeriod(viewStore.getState().period, limits);
+  if (!overlaps(activity, period)) setPeriod(widenTo(period, activity));
   openActivity(activity.id);
 }
 
-function openSubject({ findable: { subject, label } }: SubjectHit, language: Language): void {
+function openSubject({ searchSubject: { subject, label } }: SubjectHit, language: Language): void {
   switch (subject.type) {
     case 'country':
       selectCountry(subject.code);

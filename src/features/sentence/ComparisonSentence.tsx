@@ -10,7 +10,7 @@ interface ComparisonSentenceProps {
   readonly source: SceneSource;
 }
 
-/** Two windows in one sentence, and why they may not be like for like. */
+/** Two periods in one sentence, and why they may not be like for like. */
 export function ComparisonSentence({ source }: ComparisonSentenceProps) {
   const language = useView((state) => state.language);
   const caveat = usePartOf(

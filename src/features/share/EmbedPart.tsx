@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatWindow } from '../../i18n/format/dates';
+import { formatPeriod } from '../../i18n/format/dates';
 import { share } from '../../i18n/messages/sharing/share';
 import { useTextOf } from '../../state/text/useTextOf';
 import { Choice } from '../../ui/controls/Choice';
@@ -16,7 +16,7 @@ export function EmbedPart({ shared }: { readonly shared: Shared }) {
   const texts = useTextOf(share);
   const { view, scene, stage } = shared;
   const [dates, setDates] = useState<(typeof options)[number]>('live');
-  const isOpen = view.window.from === null || view.window.to === null;
+  const isOpen = view.period.from === null || view.period.to === null;
   const embedded = isOpen && dates === 'live' ? view : pinnedView(shared);
   const title = stage.dataset.site.title[view.language];
   const code = embedCode(embedded, title);
@@ -30,7 +30,7 @@ export function EmbedPart({ shared }: { readonly shared: Shared }) {
           options={options}
           labels={{
             live: texts.live,
-            pinned: texts.pinned(formatWindow(scene.window, view.language)),
+            pinned: texts.pinned(formatPeriod(scene.period, view.language)),
           }}
           chosen={dates}
           onChoose={setDates}

@@ -26,5 +26,5 @@ export function sharedLink({ view, activity }: Shared): string {
 
 /** The view with both dates written out, so that it stays what it is when data grows. */
 export function pinnedView({ scene, view }: Shared): View {
-  return { ...view, window: scene.window };
+  return { ...view, period: scene.period };
 }

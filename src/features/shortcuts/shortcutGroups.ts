@@ -48,7 +48,7 @@ export function shortcutGroups(text: ShortcutsText): readonly ShortcutGroup[] {
         { keys: [keys.leftRight], does: text.timeMonth },
         { keys: [keys.page], does: text.timeQuarter },
         { keys: [keys.ends], does: text.timeLimits },
-        { keys: [keys.shift, keys.leftRight], does: text.timeWindow },
+        { keys: [keys.shift, keys.leftRight], does: text.wholePeriod },
         { keys: [keys.space], does: text.timePlay },
       ],
     },

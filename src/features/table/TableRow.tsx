@@ -21,7 +21,7 @@ interface TableRowProps {
   readonly activity: Activity;
   readonly language: Language;
   readonly isCurrent: boolean;
-  /** What is first about it among the windows compared; `null` without a comparison. */
+  /** What is first about it among the periods compared; `null` without a comparison. */
   readonly first: string | null;
 }
 
@@ -58,7 +58,7 @@ function placeName({ dataset, activity: { venue }, language }: TableRowProps): s
 }
 
 /**
- * One row. Like an entry of the list it depends on nothing that moves with the window, and its
+ * One row. Like an entry of the list it depends on nothing that moves with the period, and its
  * link opens the activity on its own.
  */
 export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode {

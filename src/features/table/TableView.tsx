@@ -10,7 +10,7 @@ import { useNothingFound } from '../../state/useFilterResets';
 import { useView } from '../../state/view/viewStore';
 import { EmptyState } from '../../ui/containers/EmptyState';
 import { ShowMore } from '../../ui/controls/ShowMore';
-import { useGrowingCount } from '../../ui/controls/useShownCount';
+import { useShownCount } from '../../ui/controls/useShownCount';
 import {
   newestFirst,
   nextSort,
@@ -73,10 +73,10 @@ function Head(props: HeadProps) {
 }
 
 function NothingFound({ scene, stage }: TableViewProps) {
-  const { text, waysOut } = useNothingFound(stage.dataset, scene);
+  const { text, resets } = useNothingFound(stage.dataset, scene);
   return (
     <div className={styles.empty}>
-      <EmptyState waysOut={waysOut}>{text}</EmptyState>
+      <EmptyState resets={resets}>{text}</EmptyState>
     </div>
   );
 }
@@ -93,7 +93,7 @@ export function TableView({ scene, stage }: TableViewProps) {
     () => sortActivities(activities, sort, dataset, language),
     [activities, sort, dataset, language],
   );
-  const { count, hidden, grow } = useGrowingCount(sorted.length);
+  const { count, hidden, grow } = useShownCount(sorted.length);
   if (activities.length === 0) return <NothingFound scene={scene} stage={stage} />;
   return (
     <div className={styles.view}>

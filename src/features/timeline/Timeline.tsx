@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { isSameWindow } from '../../domain/model/period';
+import { isSamePeriod } from '../../domain/model/period';
 import type { CoveragePeriod, Preset } from '../../domain/model/types';
-import type { ClosedWindow } from '../../domain/model/view';
+import type { Period } from '../../domain/model/view';
 import { barMonthsFor, createAxis, type TimelineAxis } from '../../domain/timeline/axis';
 import { activePreset } from '../../domain/timeline/thumbs';
 import { late } from '../../ui/late/late';
@@ -10,11 +10,11 @@ import { Key } from './bars/Key';
 import { Compare, EndComparison } from './compare/Compare';
 import { DateFields, ResetButton } from './fields/DateFields';
 import { HostContext, type TimelineHost, useHost } from './host';
-import { useOfWindow } from './moving';
+import { useOfPeriod } from './moving';
 import { PlayControls } from './play/PlayControls';
 import { type Playing, usePlayClock } from './play/usePlayback';
 import { Plot } from './plot/Plot';
-import type { ComparedWindow } from './plot/plotFrame';
+import type { LabelledPeriod } from './plot/plotFrame';
 import { PanelFailure } from './popover/PanelFailure';
 import { Presets } from './presets/Presets';
 import styles from './Timeline.module.css';
@@ -29,9 +29,9 @@ const MoreSettings = late(
 export interface TimelineProps {
   readonly host: TimelineHost;
   /** What the axis spans: whole fiscal years around the limits. */
-  readonly period: ClosedWindow;
-  /** How far the window can reach: the collected period. */
-  readonly limits: ClosedWindow;
+  readonly axisPeriod: Period;
+  /** How far the period can reach: the collected period. */
+  readonly limits: Period;
   /** 1–12 */
   readonly fiscalYearFirstMonth: number;
   readonly coverage: readonly CoveragePeriod[];
@@ -42,31 +42,31 @@ export interface TimelineProps {
   readonly share: Int32Array | null;
   readonly subject: string | null;
   /** The days of what is open, marked on the bars. */
-  readonly open: ClosedWindow | null;
-  /** The window to compare with, as asked for. */
-  readonly compare: ClosedWindow | null;
+  readonly open: Period | null;
+  /** The period to compare with, as asked for. */
+  readonly compare: Period | null;
   /** The same as it is drawn, once there is something to draw. */
-  readonly other: ComparedWindow | null;
+  readonly other: LabelledPeriod | null;
   readonly playing: Playing;
   /** Whether a sheet needs the space; only on a phone. */
   readonly isCovered: boolean;
 }
 
-function useAxis({ period, limits, fiscalYearFirstMonth }: TimelineProps): TimelineAxis {
+function useAxis({ axisPeriod, limits, fiscalYearFirstMonth }: TimelineProps): TimelineAxis {
   return useMemo(
     () =>
       createAxis(
-        { from: period.from, to: period.to },
+        { from: axisPeriod.from, to: axisPeriod.to },
         { from: limits.from, to: limits.to },
         fiscalYearFirstMonth,
       ),
-    [period.from, period.to, limits.from, limits.to, fiscalYearFirstMonth],
+    [axisPeriod.from, axisPeriod.to, limits.from, limits.to, fiscalYearFirstMonth],
   );
 }
 
 /**
- * The time window: a slider over a histogram, typed dates, presets, playing and comparing. It keeps
- * nothing of its own: what it shows comes by properties, the window by the host's source, because it
+ * The period: a slider over a histogram, typed dates, presets, playing and comparing. It keeps
+ * nothing of its own: what it shows comes by properties, the period by the host's source, because it
  * changes at every step; what the reader does goes to the host.
  */
 export function Timeline(props: TimelineProps) {
@@ -93,10 +93,10 @@ function Bar(props: BarProps) {
   const [fieldRef, width] = useWidth();
   const isWide = arrangement === 'wide';
   const isPhone = arrangement === 'phone';
-  const isNarrowed = useOfWindow(({ window }) => !isSameWindow(window, limits));
+  const isNarrowed = useOfPeriod(({ period }) => !isSamePeriod(period, limits));
   const key = <Key axis={axis} coverage={coverage} subject={subject} />;
   const { presets, compare, fiscalYearFirstMonth } = props;
-  const active = useOfWindow(({ window }) => activePreset(presets, window, limits));
+  const active = useOfPeriod(({ period }) => activePreset(presets, period, limits));
   const periods = { axis, arrangement, limits, presets, compare, playing, fiscalYearFirstMonth };
   return (
     <div
@@ -129,13 +129,13 @@ function Bar(props: BarProps) {
             {isNarrowed ? <ResetButton /> : <span aria-hidden>{text.shortName}</span>}
           </div>
         )}
-        {isPhone && <Periods {...periods} active={active} rows={1} settings={key} />}
+        {isPhone && <PeriodChoices {...periods} active={active} rows={1} settings={key} />}
       </div>
       <Plot {...props} metrics={plotMetrics[arrangement]} width={width} fieldRef={fieldRef} />
       {arrangement !== 'compact' && !isPhone && (
         <div className={styles.right}>
           <DateFields axis={axis} hasReset={isNarrowed} />
-          <Periods
+          <PeriodChoices
             {...periods}
             active={active}
             rows={arrangement === 'tablet' ? 1 : 2}
@@ -147,7 +147,7 @@ function Bar(props: BarProps) {
   );
 }
 
-interface PeriodsProps
+interface PeriodChoicesProps
   extends Pick<BarProps, 'axis' | 'arrangement' | 'limits' | 'presets' | 'compare' | 'playing'> {
   readonly fiscalYearFirstMonth: number;
   readonly active: Preset | null;
@@ -156,8 +156,8 @@ interface PeriodsProps
   readonly settings: ReactNode;
 }
 
-/** Periods by name, and the other window to compare with. */
-function Periods(props: PeriodsProps) {
+/** Periods by name, and the other period to compare with. */
+function PeriodChoices(props: PeriodChoicesProps) {
   const { axis, arrangement, limits, presets, compare, playing, settings } = props;
   const { fiscalYearFirstMonth } = props;
   const { text } = useHost();

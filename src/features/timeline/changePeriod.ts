@@ -1,4 +1,4 @@
-import type { ClosedWindow } from '../../domain/model/view';
+import type { Period } from '../../domain/model/view';
 import { openEnds } from '../../domain/timeline/thumbs';
 import type { TimelineActions } from './host';
 
@@ -10,22 +10,14 @@ export function togglePlaying({ read, setPlaying }: TimelineActions): void {
   setPlaying(!read().isPlaying);
 }
 
-/** The reader's hand on the window: it ends playing, and a limit is kept as an open end. */
-export function changeWindow(
-  actions: TimelineActions,
-  window: ClosedWindow,
-  limits: ClosedWindow,
-): void {
+/** The reader's hand on the period: it ends playing, and a limit is kept as an open end. */
+export function changePeriod(actions: TimelineActions, period: Period, limits: Period): void {
   stopPlaying(actions);
-  actions.setWindow(openEnds(window, limits));
+  actions.setPeriod(openEnds(period, limits));
 }
 
 /** The same for one step of a drag or a key. */
-export function slideWindow(
-  actions: TimelineActions,
-  window: ClosedWindow,
-  limits: ClosedWindow,
-): void {
+export function slidePeriod(actions: TimelineActions, period: Period, limits: Period): void {
   stopPlaying(actions);
-  actions.slideWindow(openEnds(window, limits));
+  actions.slidePeriod(openEnds(period, limits));
 }

@@ -1,36 +1,36 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../domain/model/types';
-import type { ClosedWindow, TimeWindow } from '../../domain/model/view';
+import type { OpenPeriod, Period } from '../../domain/model/view';
 import type { RunMode, RunSpeed } from '../../domain/timeline/playback';
 import type { Messages } from '../../i18n/messages';
 import type { Source } from '../../ui/interaction/painted';
 
-/** What the reader does here; whoever owns the window decides what becomes of it. */
+/** What the reader does here; whoever owns the period decides what becomes of it. */
 export interface TimelineActions {
-  readonly setWindow: (window: TimeWindow) => void;
+  readonly setPeriod: (period: OpenPeriod) => void;
   /** One step of a hand, a held key or playing: more may follow at once. */
-  readonly slideWindow: (window: TimeWindow) => void;
-  readonly resetWindow: () => void;
+  readonly slidePeriod: (period: OpenPeriod) => void;
+  readonly resetPeriod: () => void;
   readonly setPlaying: (isPlaying: boolean) => void;
   /** What plays did not arrive: it stops, and the reader is told. */
   readonly failToPlay: () => void;
   readonly setPlaySpeed: (speed: RunSpeed) => void;
   readonly setPlayMode: (mode: RunMode) => void;
-  readonly compareWith: (window: ClosedWindow) => void;
+  readonly compareWith: (period: Period) => void;
   readonly endComparison: () => void;
   /** As it is now, which may be later than what is drawn. */
-  readonly read: () => { readonly window: TimeWindow; readonly isPlaying: boolean };
+  readonly read: () => { readonly period: OpenPeriod; readonly isPlaying: boolean };
 }
 
-/** The window as it is drawn, and as it was asked for: open ends stay open. */
-export interface ShownWindow {
+/** The period as it is drawn, and as it was asked for: open ends stay open. */
+export interface ShownPeriod {
   /** With both ends known, within the limits. */
-  readonly window: ClosedWindow;
-  readonly asked: TimeWindow;
+  readonly period: Period;
+  readonly asked: OpenPeriod;
 }
 
-/** The window while it moves, for those who follow it at every step. */
-export type WindowSource = Source<ShownWindow>;
+/** The period while it moves, for those who follow it at every step. */
+export type PeriodSource = Source<ShownPeriod>;
 
 /** What every part of the time bar needs and no step changes. */
 export interface TimelineHost {
@@ -38,7 +38,7 @@ export interface TimelineHost {
   readonly text: Messages['timeline'];
   /** The same object at every render. */
   readonly actions: TimelineActions;
-  readonly moving: WindowSource;
+  readonly moving: PeriodSource;
 }
 
 export const HostContext = createContext<TimelineHost | null>(null);

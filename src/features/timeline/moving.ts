@@ -1,25 +1,25 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { settling } from '../../ui/interaction/debounce';
 import { usePainted, usePartOf } from '../../ui/interaction/painted';
-import { type ShownWindow, useHost } from './host';
+import { type ShownPeriod, useHost } from './host';
 
-/** The window itself: renders at every step, so it is for what is seldom open. */
-export function useShownWindow(): ShownWindow {
+/** The period itself: renders at every step, so it is for what is seldom open. */
+export function useShownPeriod(): ShownPeriod {
   const { subscribe, read } = useHost().moving;
   return useSyncExternalStore(subscribe, read);
 }
 
-/** What the window means for a part: renders only when that changes. */
-export function useOfWindow<Value>(select: (shown: ShownWindow) => Value): Value {
+/** What the period means for a part: renders only when that changes. */
+export function useOfPeriod<Value>(select: (shown: ShownPeriod) => Value): Value {
   return usePartOf(useHost().moving, select);
 }
 
 /**
- * The same as it was when the window last held still for so long.
+ * The same as it was when the period last held still for so long.
  * @param select the same function while it means the same
  */
-export function useOfRestedWindow<Value>(
-  select: (shown: ShownWindow) => Value,
+export function useOfRestedPeriod<Value>(
+  select: (shown: ShownPeriod) => Value,
   milliseconds: number,
 ): Value {
   const { subscribe, read } = useHost().moving;
@@ -41,7 +41,7 @@ export function useOfRestedWindow<Value>(
   return rested;
 }
 
-/** Draws what moves with the window. */
-export function usePaintedWindow(paint: (shown: ShownWindow) => void): void {
+/** Draws what moves with the period. */
+export function usePaintedPeriod(paint: (shown: ShownPeriod) => void): void {
   usePainted(useHost().moving, paint);
 }

@@ -21,7 +21,7 @@ export type AboutSectionId = (typeof aboutSectionIds)[number];
 /** Everything the text says that comes from the data. */
 export interface AboutFacts {
   readonly site: Site;
-  /** Of all data, without filter or window. */
+  /** Of all data, without filter or period. */
   readonly totals: Totals;
   readonly record: RecordFacts;
   /** `null` while they are loading or could not be loaded. */

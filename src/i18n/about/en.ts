@@ -1,6 +1,6 @@
 import { collectedPeriod } from '../../domain/model/period';
 import { formatNumber, plural } from '../format/bilingual';
-import { formatWindow } from '../format/dates';
+import { formatPeriod } from '../format/dates';
 import {
   type AboutFacts,
   type AboutSection,
@@ -118,7 +118,7 @@ function coverage({ site }: AboutFacts): AboutSection {
       {
         type: 'list',
         items: site.coverage.map(({ from, to, label, completeness }) => ({
-          term: formatWindow({ from, to }, 'en'),
+          term: formatPeriod({ from, to }, 'en'),
           text: `${label.en} (${completeness === 'complete' ? 'complete' : 'partial'})`,
         })),
       },
@@ -229,7 +229,7 @@ function keyboard(): AboutSection {
 export function aboutEnglish(facts: AboutFacts): AboutText {
   const { totals, site } = facts;
   return {
-    summary: `${plural(totals.activities, 'activity', 'activities')} of Japan’s Ministry of Defense and Self-Defense Forces for Women, Peace and Security with ${plural(totals.countries, 'country', 'countries')} and ${plural(totals.organisations, 'organisation', 'organisations')}, ${formatWindow(collectedPeriod(site), 'en')}: with whom, where, when, on what, and how we know.`,
+    summary: `${plural(totals.activities, 'activity', 'activities')} of Japan’s Ministry of Defense and Self-Defense Forces for Women, Peace and Security with ${plural(totals.countries, 'country', 'countries')} and ${plural(totals.organisations, 'organisation', 'organisations')}, ${formatPeriod(collectedPeriod(site), 'en')}: with whom, where, when, on what, and how we know.`,
     sections: {
       wps: wps(facts),
       japan: japan(facts),

@@ -1,6 +1,6 @@
 import { collectedPeriod } from '../../domain/model/period';
 import { formatNumber } from '../format/bilingual';
-import { formatWindow } from '../format/dates';
+import { formatPeriod } from '../format/dates';
 import {
   type AboutFacts,
   type AboutSection,
@@ -118,7 +118,7 @@ function coverage({ site }: AboutFacts): AboutSection {
       {
         type: 'list',
         items: site.coverage.map(({ from, to, label, completeness }) => ({
-          term: formatWindow({ from, to }, 'ja'),
+          term: formatPeriod({ from, to }, 'ja'),
           text: `${label.ja}（${completeness === 'complete' ? '全件' : '一部'}）`,
         })),
       },
@@ -221,7 +221,7 @@ function keyboard(): AboutSection {
 export function aboutJapanese(facts: AboutFacts): AboutText {
   const { totals, site } = facts;
   return {
-    summary: `防衛省・自衛隊による女性・平和・安全保障の活動${formatNumber(totals.activities)}件（${formatWindow(collectedPeriod(site), 'ja')}）を、${formatNumber(totals.countries)}の国・地域、${formatNumber(totals.organisations)}の機関とともに示す地図です。いつ、どこで、だれと、何をしたか。その根拠は何か。`,
+    summary: `防衛省・自衛隊による女性・平和・安全保障の活動${formatNumber(totals.activities)}件（${formatPeriod(collectedPeriod(site), 'ja')}）を、${formatNumber(totals.countries)}の国・地域、${formatNumber(totals.organisations)}の機関とともに示す地図です。いつ、どこで、だれと、何をしたか。その根拠は何か。`,
     sections: {
       wps: wps(facts),
       japan: japan(facts),

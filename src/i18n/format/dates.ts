@@ -6,7 +6,7 @@ import {
   yearAndMonth,
 } from '../../domain/model/dates';
 import type { IsoDate, Language, MonthNumber } from '../../domain/model/types';
-import type { ClosedWindow } from '../../domain/model/view';
+import type { Period } from '../../domain/model/view';
 import { plural } from './bilingual';
 
 const monthsShort = [
@@ -131,14 +131,14 @@ export function formatLength(start: IsoDate, end: IsoDate, language: Language): 
 }
 
 /** Both ends in full: "1 Apr 2024 – 31 Mar 2025" / 「2024年4月1日～2025年3月31日」. */
-export function formatWindow(window: ClosedWindow, language: Language): string {
-  return joinDays(formatDay(window.from, language), formatDay(window.to, language), language);
+export function formatPeriod(period: Period, language: Language): string {
+  return joinDays(formatDay(period.from, language), formatDay(period.to, language), language);
 }
 
 /** By months: "Jun 2023 – Oct 2025" / 「2023年6月～2025年10月」; one month is named once. */
-export function formatWindowMonths(window: ClosedWindow, language: Language): string {
-  const from = formatMonth(monthNumber(window.from), language);
-  const to = formatMonth(monthNumber(window.to), language);
+export function formatPeriodMonths(period: Period, language: Language): string {
+  const from = formatMonth(monthNumber(period.from), language);
+  const to = formatMonth(monthNumber(period.to), language);
   return from === to ? from : joinDays(from, to, language);
 }
 

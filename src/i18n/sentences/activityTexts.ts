@@ -34,7 +34,7 @@ export function companyText(dataset: Dataset, activity: Activity, language: Lang
   );
 }
 
-/** "First with Samoa and Tonga": of an activity of the window, when two windows are compared. */
+/** "First with Samoa and Tonga": of an activity of the period, when two periods are compared. */
 export function firstWithText(
   dataset: Dataset,
   { comparison }: Pick<Scene, 'comparison'>,

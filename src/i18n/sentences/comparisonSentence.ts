@@ -1,30 +1,30 @@
 import type { Caveat, Side } from '../../domain/comparison/comparability';
 import type { Comparison } from '../../domain/comparison/comparison';
 import type { Language } from '../../domain/model/types';
-import type { ClosedWindow } from '../../domain/model/view';
+import type { Period } from '../../domain/model/view';
 import type { Scene } from '../../domain/scene/scene';
 import { formatNumber, plural } from '../format/bilingual';
-import { formatDay, formatFiscalYear, formatWindow, speakDay } from '../format/dates';
+import { formatDay, formatFiscalYear, formatPeriod, speakDay } from '../format/dates';
 import { type Phrase, phraseText, plain, strong } from '../format/phrases';
 import { comparison as texts } from '../messages/timeline/comparison';
 
-/** "FY2023", or its dates for a window that is no fiscal year. */
-export function windowName(window: ClosedWindow, year: number | null, language: Language): string {
+/** "FY2023", or its dates for a period that is no fiscal year. */
+export function periodName(period: Period, year: number | null, language: Language): string {
   if (year !== null) return formatFiscalYear(year, language);
-  return window.from === window.to
-    ? formatDay(window.from, language)
-    : formatWindow(window, language);
+  return period.from === period.to
+    ? formatDay(period.from, language)
+    : formatPeriod(period, language);
 }
 
-/** What both windows are called. */
+/** What both periods are called. */
 export function sideNames(
-  scene: Pick<Scene, 'window'>,
+  scene: Pick<Scene, 'period'>,
   { other, years }: Comparison,
   language: Language,
 ): Readonly<Record<Side, string>> {
   return {
-    before: windowName(other, years.before, language),
-    after: windowName(scene.window, years.after, language),
+    before: periodName(other, years.before, language),
+    after: periodName(scene.period, years.after, language),
   };
 }
 
@@ -77,7 +77,7 @@ function japanesePhrases(changed: Comparison, names: Record<Side, string>): read
   });
 }
 
-/** The one sentence of a view that compares two windows, as phrases; joined they are its text. */
+/** The one sentence of a view that compares two periods, as phrases; joined they are its text. */
 export function comparisonPhrases(
   scene: Scene,
   changed: Comparison,
@@ -112,7 +112,7 @@ function reasonText(
   }
 }
 
-/** Why the difference may not be a change; `null` when the windows are like for like. */
+/** Why the difference may not be a change; `null` when the periods are like for like. */
 export function caveatText(scene: Scene, changed: Comparison, language: Language): string | null {
   const { caveats } = changed;
   if (caveats.length === 0) return null;
@@ -120,8 +120,8 @@ export function caveatText(scene: Scene, changed: Comparison, language: Language
   const reasons = caveats.map((caveat, index) =>
     reasonText(caveat, index > 0, { names, language }),
   );
-  if (language === 'ja') return texts.ja.notLikeForLike(reasons.join('、'));
+  if (language === 'ja') return texts.ja.notComparable(reasons.join('、'));
   const last = reasons.at(-1) ?? '';
   const others = reasons.slice(0, -1);
-  return texts.en.notLikeForLike(others.length === 0 ? last : `${others.join(', ')}, and ${last}`);
+  return texts.en.notComparable(others.length === 0 ? last : `${others.join(', ')}, and ${last}`);
 }

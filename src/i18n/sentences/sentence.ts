@@ -1,17 +1,17 @@
 import type { Dataset, Language } from '../../domain/model/types';
 import type { SentenceFacts } from '../../domain/scene/sentenceFacts';
 import { formatNumber, plural } from '../format/bilingual';
-import { formatWindow, formatWindowMonths } from '../format/dates';
+import { formatPeriod, formatPeriodMonths } from '../format/dates';
 import { countryInSentence, joinNames } from '../format/names';
 import { counted, type Phrase, phraseText, plain, strong } from '../format/phrases';
 
-function windowText({ window, isNarrowed }: SentenceFacts, language: Language): string {
-  return isNarrowed ? formatWindow(window, language) : formatWindowMonths(window, language);
+function periodText({ period, isNarrowed }: SentenceFacts, language: Language): string {
+  return isNarrowed ? formatPeriod(period, language) : formatPeriodMonths(period, language);
 }
 
 function englishPhrases(facts: SentenceFacts, leaders: readonly string[]): readonly Phrase[] {
   const { activities, countries, organisations } = facts.totals;
-  const start = plain(`${windowText(facts, 'en')}: `);
+  const start = plain(`${periodText(facts, 'en')}: `);
   if (activities === 0) return [start, strong('no activities'), plain('.')];
   const phrases = [start, strong(plural(activities, 'activity', 'activities'))];
   const withOrganisations = plural(organisations, 'organisation', 'organisations');
@@ -33,7 +33,7 @@ function englishPhrases(facts: SentenceFacts, leaders: readonly string[]): reado
 
 function japanesePhrases(facts: SentenceFacts, leaders: readonly string[]): readonly Phrase[] {
   const { activities, countries, organisations } = facts.totals;
-  const start = plain(`${windowText(facts, 'ja')}：`);
+  const start = plain(`${periodText(facts, 'ja')}：`);
   if (activities === 0)
     return [start, strong('該当する活動は'), { ...strong('ありません'), tail: '。' }];
   const counts = [strong(`${formatNumber(activities)}件の活動`)];

@@ -5,7 +5,7 @@ import { type Phrase, phraseText } from '../format/phrases';
 import { comparisonPhrases } from './comparisonSentence';
 import { sentencePhrases } from './sentence';
 
-/** What the page says of the view in one sentence, of one window or of two, as phrases. */
+/** What the page says of the view in one sentence, of one period or of two, as phrases. */
 export function viewPhrases(scene: Scene, dataset: Dataset, language: Language): readonly Phrase[] {
   const { comparison } = scene;
   return comparison

@@ -3,7 +3,7 @@ import type { Size } from '../screen/mercator';
 import type { Frame } from './frames';
 
 /** A frame that follows the map's size. */
-export type Target = (size: Size) => Frame;
+export type FrameForSize = (size: Size) => Frame;
 
 const moveDuration = 600;
 
@@ -11,7 +11,7 @@ function easeOut(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
-function prefersStillness(): boolean {
+function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
@@ -19,11 +19,11 @@ function prefersStillness(): boolean {
  * Moves the camera to targets and keeps it there while the map changes its size, until the reader
  * takes over.
  */
-export class CameraPilot {
+export class CameraController {
   readonly #map: MapLibre;
-  #target: Target | null = null;
+  #target: FrameForSize | null = null;
 
-  constructor(map: MapLibre, target: Target) {
+  constructor(map: MapLibre, target: FrameForSize) {
     this.#map = map;
     this.#target = target;
   }
@@ -43,11 +43,11 @@ export class CameraPilot {
     return { center: [lng, lat], zoom: this.#map.getZoom() };
   }
 
-  go(target: Target): void {
+  go(target: FrameForSize): void {
     this.#target = target;
     const { center, zoom } = target(this.size);
     const place = { center: [...center] as [number, number], zoom };
-    if (prefersStillness()) this.#map.jumpTo(place);
+    if (prefersReducedMotion()) this.#map.jumpTo(place);
     else this.#map.easeTo({ ...place, duration: moveDuration, easing: easeOut });
   }
 
@@ -58,7 +58,7 @@ export class CameraPilot {
 
   zoomBy(steps: number): void {
     this.#target = null;
-    const duration = prefersStillness() ? 0 : 250;
+    const duration = prefersReducedMotion() ? 0 : 250;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration });
   }
 

@@ -17,7 +17,7 @@ import {
   regionFrame,
 } from './frames';
 
-export type Aim =
+export type CameraTarget =
   | { readonly type: 'opening' }
   | { readonly type: 'europe' }
   | { readonly type: 'regions'; readonly ids: readonly string[] }
@@ -35,7 +35,7 @@ function withHeadroom(insets: Insets, headroom = 0): Insets {
   return { ...insets, top: insets.top + headroom };
 }
 
-export interface AimQuery {
+export interface CameraTargetQuery {
   readonly stage: Stage;
   readonly scene: Scene;
   readonly points: ReadonlyMap<string, MapPoint>;
@@ -51,7 +51,13 @@ function isMostlyEuropean(stage: Stage, members: readonly CountryCode[]): boolea
 }
 
 /** The open activity before the subject, the subject before the chosen regions. */
-export function aimOf({ stage, scene, points, regions, projection }: AimQuery): Aim {
+export function cameraTargetOf({
+  stage,
+  scene,
+  points,
+  regions,
+  projection,
+}: CameraTargetQuery): CameraTarget {
   const { activity, subject } = scene;
   if (activity) {
     const { arcs, venue } = activityGeometry(activity, points, stage.dataset.site.homeCountry);
@@ -76,43 +82,52 @@ export function aimOf({ stage, scene, points, regions, projection }: AimQuery): 
 }
 
 /** Two aims of the same key look at the same thing. */
-export function aimKey(aim: Aim): string {
-  if (aim.type === 'bounds') return aim.id;
-  return aim.type === 'regions' ? aim.ids.join(' ') : aim.type;
+export function targetKey(cameraTarget: CameraTarget): string {
+  if (cameraTarget.type === 'bounds') return cameraTarget.id;
+  return cameraTarget.type === 'regions' ? cameraTarget.ids.join(' ') : cameraTarget.type;
 }
 
 /** A globe shows a face; it is only left for what is smaller than a face. */
 const faceSpan = 70;
 
-function globeAim(aim: Aim, size: Size, insets: Insets): Frame {
+function globeFrameOf(cameraTarget: CameraTarget, size: Size, insets: Insets): Frame {
   const face = (center: LonLat) => globeFrame(center, size);
-  switch (aim.type) {
+  switch (cameraTarget.type) {
     case 'opening':
       return face(pacificFace);
     case 'europe':
       return face(europeFace);
     case 'regions': {
-      const frame = regionFrame(aim.ids, size, insets);
+      const frame = regionFrame(cameraTarget.ids, size, insets);
       const whole = face(frame.center);
       return frame.zoom > whole.zoom ? frame : whole;
     }
     case 'bounds': {
-      const [west, south, east, north] = aim.bounds;
-      const frame = fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
+      const [west, south, east, north] = cameraTarget.bounds;
+      const frame = fitFrame(cameraTarget.bounds, size, {
+        insets: withHeadroom(insets, cameraTarget.headroom),
+      });
       return east - west > faceSpan || north - south > faceSpan ? face(frame.center) : frame;
     }
   }
 }
 
-export function frameOf(aim: Aim, projection: Projection, size: Size, insets: Insets): Frame {
-  if (projection === 'globe') return globeAim(aim, size, insets);
-  switch (aim.type) {
+export function frameOf(
+  cameraTarget: CameraTarget,
+  projection: Projection,
+  size: Size,
+  insets: Insets,
+): Frame {
+  if (projection === 'globe') return globeFrameOf(cameraTarget, size, insets);
+  switch (cameraTarget.type) {
     case 'europe':
     case 'opening':
       return openingFrame(size, insets);
     case 'regions':
-      return regionFrame(aim.ids, size, insets);
+      return regionFrame(cameraTarget.ids, size, insets);
     case 'bounds':
-      return fitFrame(aim.bounds, size, { insets: withHeadroom(insets, aim.headroom) });
+      return fitFrame(cameraTarget.bounds, size, {
+        insets: withHeadroom(insets, cameraTarget.headroom),
+      });
   }
 }

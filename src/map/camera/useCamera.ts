@@ -1,55 +1,57 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Projection } from '../../domain/model/view';
-import { CameraPilot, type Target } from './cameraController';
-import { type Aim, aimKey, frameOf } from './cameraTarget';
+import { CameraController, type FrameForSize } from './cameraController';
+import { type CameraTarget, frameOf, targetKey } from './cameraTarget';
 import { type Insets, isWellFramed } from './frames';
 
 interface Shown {
-  readonly aim: Aim;
+  readonly cameraTarget: CameraTarget;
   readonly projection: Projection;
 }
 
 /** Looks at what the view is about. What the reader closes leaves the camera where it is. */
 export function useCamera(
   map: MapLibre,
-  aim: Aim,
+  cameraTarget: CameraTarget,
   projection: Projection,
   insets: Insets,
-): { readonly pilot: CameraPilot; readonly reset: Target } {
+): { readonly controller: CameraController; readonly reset: FrameForSize } {
   const insetsNow = useRef(insets);
-  const shown = useRef<Shown>({ aim, projection });
-  const pilot = useMemo(() => {
-    const opening: Target = (size) => {
+  const shown = useRef<Shown>({ cameraTarget, projection });
+  const controller = useMemo(() => {
+    const opening: FrameForSize = (size) => {
       const now = shown.current;
-      return frameOf(now.aim, now.projection, size, insetsNow.current);
+      return frameOf(now.cameraTarget, now.projection, size, insetsNow.current);
     };
-    return new CameraPilot(map, opening);
+    return new CameraController(map, opening);
   }, [map]);
   useEffect(() => {
-    pilot.start();
-    return () => pilot.stop();
-  }, [pilot]);
+    controller.start();
+    return () => controller.stop();
+  }, [controller]);
   useEffect(() => {
     insetsNow.current = insets;
   }, [insets]);
   useEffect(() => {
     const before = shown.current;
-    shown.current = { aim, projection };
-    const target: Target = (size) => frameOf(aim, projection, size, insetsNow.current);
-    if (before.projection !== projection) return pilot.go(target);
-    if (aimKey(before.aim) === aimKey(aim)) return;
-    if (aim.type === 'opening' && before.aim.type === 'bounds') return pilot.stay();
+    shown.current = { cameraTarget, projection };
+    const target: FrameForSize = (size) =>
+      frameOf(cameraTarget, projection, size, insetsNow.current);
+    if (before.projection !== projection) return controller.go(target);
+    if (targetKey(before.cameraTarget) === targetKey(cameraTarget)) return;
+    if (cameraTarget.type === 'opening' && before.cameraTarget.type === 'bounds')
+      return controller.stay();
     const isSeen =
-      aim.type === 'bounds' &&
+      cameraTarget.type === 'bounds' &&
       projection === 'flat' &&
-      isWellFramed(aim.bounds, pilot.frame, pilot.size, insetsNow.current);
-    if (isSeen) pilot.stay();
-    else pilot.go(target);
-  }, [aim, projection, pilot]);
-  const reset = useMemo<Target>(
+      isWellFramed(cameraTarget.bounds, controller.frame, controller.size, insetsNow.current);
+    if (isSeen) controller.stay();
+    else controller.go(target);
+  }, [cameraTarget, projection, controller]);
+  const reset = useMemo<FrameForSize>(
     () => (size) => frameOf({ type: 'opening' }, projection, size, insetsNow.current),
     [projection],
   );
-  return { pilot, reset };
+  return { controller, reset };
 }

@@ -9,41 +9,41 @@ import type { Palette } from '../../styles/ramp';
  * A country's colour as one number that fits into feature state: 0 where nothing is recorded, 1–5
  * the classes of the choropleth, 6–10 the classes of change.
  */
-export type Tone = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-export const firstChangeTone = 6;
+export type ColourClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+export const firstChangeClass = 6;
 
-export function toneOfClass(index: ClassIndex): Tone {
-  return (index + 1) as Tone;
+export function colourClassOfIndex(index: ClassIndex): ColourClass {
+  return (index + 1) as ColourClass;
 }
 
-export function toneOfChange(index: ClassIndex): Tone {
-  return (index + firstChangeTone) as Tone;
+export function colourClassOfChange(index: ClassIndex): ColourClass {
+  return (index + firstChangeClass) as ColourClass;
 }
 
 /** The colours of the tones from 1 on. */
-export function toneFills(palette: Palette): readonly string[] {
+export function classFills(palette: Palette): readonly string[] {
   return [...palette.classes, ...palette.change];
 }
 
 /** The colour of a country of this tone. */
-export function toneFill(tone: number, palette: Palette): string {
-  return toneFills(palette)[tone - 1] ?? palette.land;
+export function classFill(colourClass: number, palette: Palette): string {
+  return classFills(palette)[colourClass - 1] ?? palette.land;
 }
 
 /** The colour of text on a country of this tone. */
-export function toneText(tone: number, palette: Palette): string {
-  return [...palette.onClasses, ...palette.onChange][tone - 1] ?? palette.ink;
+export function classText(colourClass: number, palette: Palette): string {
+  return [...palette.onClasses, ...palette.onChange][colourClass - 1] ?? palette.ink;
 }
 
 /** On these tones lines have to be those for deep colours. */
-export const deepTones = [3, 4, 5, 6, 10] as const satisfies readonly Tone[];
+export const deepClasses = [3, 4, 5, 6, 10] as const satisfies readonly ColourClass[];
 
 /** How the map shows one country. */
 export interface Shown {
   readonly code: CountryCode;
   /** Of the legend. */
   readonly classIndex: ClassIndex;
-  readonly tone: Tone;
+  readonly colourClass: ColourClass;
   /** How much it matters when dots or labels collide: its number, or how much that has changed. */
   readonly weight: number;
   /** As its label writes it; a change carries its sign. */
@@ -65,8 +65,11 @@ function showCountries({ ranking, comparison }: Scene): ReadonlyMap<CountryCode,
   if (comparison === null) {
     return new Map(
       ranking.map(({ code, classIndex, count }) => {
-        const tone = toneOfClass(classIndex);
-        return [code, { code, classIndex, tone, weight: count, number: formatNumber(count) }];
+        const colourClass = colourClassOfIndex(classIndex);
+        return [
+          code,
+          { code, classIndex, colourClass, weight: count, number: formatNumber(count) },
+        ];
       }),
     );
   }
@@ -74,10 +77,10 @@ function showCountries({ ranking, comparison }: Scene): ReadonlyMap<CountryCode,
     [...comparison.byCountry.values()]
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
       .map(({ code, classIndex, change }) => {
-        const tone = toneOfChange(classIndex);
+        const colourClass = colourClassOfChange(classIndex);
         // Unchanged is less than any change and more than nothing.
         const weight = Math.abs(change) + 1;
-        return [code, { code, classIndex, tone, weight, number: formatChange(change) }];
+        return [code, { code, classIndex, colourClass, weight, number: formatChange(change) }];
       }),
   );
 }

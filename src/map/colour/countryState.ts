@@ -2,12 +2,12 @@ import type { ClassIndex } from '../../domain/counting/classBreaks';
 import type { CountryCode } from '../../domain/model/types';
 import type { Scene, Stage } from '../../domain/scene/scene';
 import type { WantedLayers } from '../layers/areaLayers';
-import { shownCountries, type Tone } from './colourClass';
+import { type ColourClass, shownCountries } from './colourClass';
 import { membersToShow } from './members';
 
 /** What one country or area looks like, as far as it can change. */
 export interface AreaState {
-  readonly tone: Tone;
+  readonly colourClass: ColourClass;
   /** Opacity, 0–1: 1 unless something else is in the reader's focus. */
   readonly fade: number;
   readonly hover: boolean;
@@ -21,7 +21,7 @@ export interface AreaState {
 export type AreaStates = ReadonlyMap<string, AreaState>;
 
 export const restingState: AreaState = {
-  tone: 0,
+  colourClass: 0,
   fade: 1,
   hover: false,
   selected: false,
@@ -65,11 +65,11 @@ export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates
   const change = (code: string, part: Partial<AreaState>) =>
     states.set(code, { ...(states.get(code) ?? restingState), ...part });
   const partners = partnersOf(scene);
-  for (const { code, classIndex, tone } of shownCountries(scene).values()) {
+  for (const { code, classIndex, colourClass } of shownCountries(scene).values()) {
     const isBesideActivity = scene.activity !== null && !partners.has(code);
     const isBesideClass = focus.litClass !== null && focus.litClass !== classIndex;
     change(code, {
-      tone,
+      colourClass,
       fade: Math.min(
         isBesideActivity ? fadeBesideActivity : 1,
         isBesideClass ? fadeBesideClass : 1,

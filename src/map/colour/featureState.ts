@@ -39,7 +39,9 @@ export class FeatureStates {
       return;
     }
     const changes = areaStateChanges(this.#applied, wanted);
-    const recoloured = [...changes].flatMap(([id, { tone }]) => (tone === undefined ? [] : [id]));
+    const recoloured = [...changes].flatMap(([id, { colourClass }]) =>
+      colourClass === undefined ? [] : [id],
+    );
     if (recoloured.length > 0) this.#finishFading();
     for (const [id, change] of changes) {
       this.#write(id, { ...change, ...this.#startOfFade(id, change, duration) });
@@ -56,7 +58,7 @@ export class FeatureStates {
     this.#cancel();
     if (!this.#isReady()) return;
     for (const [id, state] of this.#applied)
-      this.#write(id, { ...state, from: state.tone, mix: 1 });
+      this.#write(id, { ...state, from: state.colourClass, mix: 1 });
   }
 
   stop(): void {
@@ -64,9 +66,9 @@ export class FeatureStates {
   }
 
   #startOfFade(id: string, change: Partial<AreaState>, duration: number) {
-    if (change.tone === undefined) return {};
+    if (change.colourClass === undefined) return {};
     if (duration === 0) return { mix: 1 };
-    return { from: this.#applied.get(id)?.tone ?? 0, mix: 0 };
+    return { from: this.#applied.get(id)?.colourClass ?? 0, mix: 0 };
   }
 
   readonly #step = (now: number): void => {

@@ -19,7 +19,7 @@ function membersBehind(stage: Stage, activities: readonly Activity[]): Set<Count
 
 /**
  * The countries to hatch: of the open activity's organisations on its first day, else of the chosen
- * organisation on the window's last day, else of every organisation met in the window.
+ * organisation on the period's last day, else of every organisation met in the period.
  */
 export function membersToShow(stage: Stage, scene: Scene): ReadonlySet<CountryCode> {
   const members = membersMeant(stage, scene);

@@ -24,7 +24,7 @@ interface MapCanvasProps {
 const isEmbedded = window.self !== window.top;
 const engineProjections = { flat: { type: 'mercator' }, globe: { type: 'globe' } } as const;
 
-/** The engine's map. It keeps its own camera; nothing here runs when the time window moves. */
+/** The engine's map. It keeps its own camera; nothing here runs when the period moves. */
 export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   const { initialStyle, initialFrame, projection, onStyle, onLoad, onError, onSurface } = props;
   const text = useTextOf(map);

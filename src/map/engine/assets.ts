@@ -1,6 +1,6 @@
 /** The files the map is made of. Each is asked for twice at most, then given up. */
 import type { CountryStatus } from '../../domain/model/types';
-import type { Picture } from '../placeholder/worldShapes';
+import type { WorldShapes } from '../placeholder/worldShapes';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
 
@@ -22,15 +22,15 @@ export function fetchJson(path: string): Promise<unknown> {
   return fetchOnce(path).catch(() => fetchOnce(path));
 }
 
-let picture: Promise<Picture> | null = null;
+let shapes: Promise<WorldShapes> | null = null;
 
 /** The small picture of the world; loaded once for the first view and the map alike. */
-export function loadPicture(): Promise<Picture> {
-  picture ??= (fetchJson('geo/overview.json') as Promise<Picture>).catch((error: unknown) => {
-    picture = null;
+export function loadWorldShapes(): Promise<WorldShapes> {
+  shapes ??= (fetchJson('geo/overview.json') as Promise<WorldShapes>).catch((error: unknown) => {
+    shapes = null;
     throw error;
   });
-  return picture;
+  return shapes;
 }
 
 interface PointProperties {

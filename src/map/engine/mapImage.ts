@@ -1,16 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LabelOverlay } from '../labels/labelOverlay';
 
-interface LiveMap {
+interface RegisteredMap {
   readonly map: MapLibre;
   readonly labels: LabelOverlay;
 }
 
 /** The one map of the page, while it is drawn. */
-let live: LiveMap | null = null;
+let live: RegisteredMap | null = null;
 
 /** Remembers the map that is drawn. @returns a function that forgets it */
-export function keepLive(map: LiveMap): () => void {
+export function registerMap(map: RegisteredMap): () => void {
   live = map;
   return () => {
     live = null;

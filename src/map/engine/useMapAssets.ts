@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/model/types';
 import type { StyleAssets } from '../layers/style';
 import { type OwnerGrid, ownerGrid } from '../placeholder/worldShapes';
 import type { MapPoint } from '../screen/mapPoints';
-import { loadLabelFont, loadPicture, loadPoints } from './assets';
+import { loadLabelFont, loadPoints, loadWorldShapes } from './assets';
 import { type Geometry, loadGeometry } from './geometry';
 
 /** Everything the map needs before its first frame. */
@@ -37,11 +37,11 @@ export function dotFeatures(
 }
 
 async function loadAssets(dataset: Dataset): Promise<MapAssets> {
-  const [geometry, points, picture, family] = await Promise.all([
+  const [geometry, points, shapes, family] = await Promise.all([
     loadGeometry(),
     loadPoints(),
     // Without the picture labels still find a place, only a less considered one.
-    loadPicture().catch(() => null),
+    loadWorldShapes().catch(() => null),
     loadLabelFont(),
   ]);
   const undetermined = [...dataset.countries.values()]
@@ -51,7 +51,7 @@ async function loadAssets(dataset: Dataset): Promise<MapAssets> {
     geometry,
     points,
     pointById: new Map(points.map((point) => [point.id, point])),
-    grid: ownerGrid(picture?.paths ?? []),
+    grid: ownerGrid(shapes?.paths ?? []),
     family,
     style: {
       geometry: geometry.sources,

@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../pointer/hitTest';
 import type { LabelRequest } from './labelRequests';
-import type { Ground } from './placement';
+import type { PlacementContext } from './placement';
 
 export const anchors = [
   'center',
@@ -42,7 +42,7 @@ const gapToDot = 5;
 const gapToLand = 4;
 const marchStep = 3;
 const marchLimit = 480;
-const mostStarts = 60;
+const mostAnchorPoints = 60;
 /** Points of a country from which its edge is looked for. */
 const mostWalks = 12;
 /** Ways to a label in CSS pixels that cost as much as lying on land. */
@@ -60,27 +60,31 @@ export function besideDot(at: ScreenPoint, dot: number): Candidate[] {
  * Every place around the country where it ends, the likeliest first: walked to from where its label
  * belongs and from some more of its points.
  */
-export function exitsOf(starts: readonly ScreenPoint[], id: string, ground: Ground): Candidate[] {
-  const [best] = starts;
+export function exteriorCandidatesOf(
+  anchorPoints: readonly ScreenPoint[],
+  id: string,
+  context: PlacementContext,
+): Candidate[] {
+  const [best] = anchorPoints;
   if (!best) return [];
-  const stride = Math.ceil(starts.length / mostWalks);
-  const chosen = starts.filter((_, index) => index < 3 || index % stride === 0);
+  const stride = Math.ceil(anchorPoints.length / mostWalks);
+  const chosen = anchorPoints.filter((_, index) => index < 3 || index % stride === 0);
   return chosen
     .flatMap((start) => {
       const away = Math.hypot(start.x - best.x, start.y - best.y) / (2 * farWay);
-      return besideLand(start, id, ground).map((exit) => ({ ...exit, cost: exit.cost + away }));
+      return besideLand(start, id, context).map((exit) => ({ ...exit, cost: exit.cost + away }));
     })
     .sort((a, b) => a.cost - b.cost);
 }
 
 /** Walks out of the country and offers every place where it ends. */
-function besideLand(start: ScreenPoint, id: string, ground: Ground): Candidate[] {
+function besideLand(start: ScreenPoint, id: string, context: PlacementContext): Candidate[] {
   return directions.flatMap(({ anchor, x, y, cost }) => {
     const found: Candidate[] = [];
-    let wasInside = ground.ownerAt(start.x, start.y) === id;
+    let wasInside = context.ownerAt(start.x, start.y) === id;
     for (let way = marchStep; way < marchLimit && found.length < 3; way += marchStep) {
       const at = { x: start.x + x * way, y: start.y + y * way };
-      const isInside = ground.ownerAt(at.x, at.y) === id;
+      const isInside = context.ownerAt(at.x, at.y) === id;
       if (wasInside && !isInside) {
         const offset = [x * gapToLand, y * gapToLand] as const;
         found.push({ anchor, at, offset, cost: cost + way / (2 * farWay) });
@@ -92,14 +96,14 @@ function besideLand(start: ScreenPoint, id: string, ground: Ground): Candidate[]
 }
 
 /** Points of the country in view, the one where its label belongs first. */
-export function startsOf(request: LabelRequest, ground: Ground): ScreenPoint[] {
-  const home = ground.positionOf(request);
-  const { width, height } = ground.size;
+export function anchorPointsOf(request: LabelRequest, context: PlacementContext): ScreenPoint[] {
+  const home = context.positionOf(request);
+  const { width, height } = context.size;
   const isInView = home && home.x >= 0 && home.y >= 0 && home.x <= width && home.y <= height;
   const center = home ?? { x: width / 2, y: height / 2 };
   const distance = (point: ScreenPoint) => Math.hypot(point.x - center.x, point.y - center.y);
-  const all = [...(ground.inView.get(request.id) ?? [])].sort((a, b) => distance(a) - distance(b));
-  const stride = Math.ceil(all.length / mostStarts);
+  const all = [...(context.inView.get(request.id) ?? [])].sort((a, b) => distance(a) - distance(b));
+  const stride = Math.ceil(all.length / mostAnchorPoints);
   const others = all.filter((_, index) => index % stride === 0);
   return isInView ? [home, ...others] : others;
 }

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Language } from '../../domain/model/types';
 import { palettes } from '../../styles/ramp';
-import { type Tone, toneFill, toneText } from '../colour/colourClass';
+import { type ColourClass, classFill, classText } from '../colour/colourClass';
 import type { OwnerGrid } from '../placeholder/worldShapes';
 import type { ScreenPoint } from '../pointer/hitTest';
 import type { Box } from '../screen/box';
@@ -11,7 +11,7 @@ import type { MapPoint } from '../screen/mapPoints';
 import { type LonLat, mercatorX, mercatorY, nearestCopy, type Size } from '../screen/mercator';
 import { dotRadiusAt, type LabelRequest, labelSize } from './labelRequests';
 import { type DrawnLabel, type LabelRow, labelRows, sizeOfRows } from './labelText';
-import { type Ground, type PlacedLabel, placeLabels } from './placement';
+import { type PlacedLabel, type PlacementContext, placeLabels } from './placement';
 
 export interface LabelScreen {
   readonly map: MapLibre;
@@ -20,7 +20,7 @@ export interface LabelScreen {
   readonly covered: readonly Box[];
   readonly language: Language;
   readonly theme: 'light' | 'dark';
-  readonly toneOf: (id: string) => Tone;
+  readonly colourClassOf: (id: string) => ColourClass;
   /** The countries the view wants to name. */
   readonly named: ReadonlySet<string>;
   /** The open activity's arcs. */
@@ -49,7 +49,7 @@ export function isFacing(map: MapLibre, place: LonLat): boolean {
   return isOnNearSide(place, frame, map.getCanvas().clientHeight);
 }
 
-function ownerReader(map: MapLibre, grid: OwnerGrid, size: Size): Ground['ownerAt'] {
+function ownerReader(map: MapLibre, grid: OwnerGrid, size: Size): PlacementContext['ownerAt'] {
   const { lng, lat } = map.getCenter();
   const frame = { center: [lng, lat] as const, zoom: map.getZoom() };
   const middle = map.project([lng, lat]);
@@ -66,7 +66,11 @@ function ownerReader(map: MapLibre, grid: OwnerGrid, size: Size): Ground['ownerA
   return (x, y) => grid.ownerAt(left + x / world, top + y / world);
 }
 
-function survey(ownerAt: Ground['ownerAt'], size: Size, step: number): Map<string, ScreenPoint[]> {
+function survey(
+  ownerAt: PlacementContext['ownerAt'],
+  size: Size,
+  step: number,
+): Map<string, ScreenPoint[]> {
   const found = new Map<string, ScreenPoint[]>();
   for (let y = step / 2; y < size.height; y += step) {
     for (let x = step / 2; x < size.width; x += step) {
@@ -88,10 +92,10 @@ export function landsInView(map: MapLibre, grid: OwnerGrid): ReadonlySet<string>
   return new Set(survey(ownerReader(map, grid, size), size, step).keys());
 }
 
-function dotBoxes(screen: LabelScreen): Ground['dots'] {
+function dotBoxes(screen: LabelScreen): PlacementContext['dots'] {
   const zoom = screen.map.getZoom();
   return screen.points.flatMap((point) => {
-    const isNamed = screen.toneOf(point.id) > 0;
+    const isNamed = screen.colourClassOf(point.id) > 0;
     const radius = dotRadiusAt(point, zoom, isNamed);
     if (radius === 0 || !isFacing(screen.map, point.place)) return [];
     const { x, y } = screenPoint(screen.map, point.place);
@@ -101,9 +105,9 @@ function dotBoxes(screen: LabelScreen): Ground['dots'] {
   });
 }
 
-function namedPlaces(screen: LabelScreen): Ground['places'] {
+function namedPlaces(screen: LabelScreen): PlacementContext['places'] {
   return screen.points.flatMap(({ id, place, isSmall }) =>
-    isSmall || screen.toneOf(id) === 0 || !isFacing(screen.map, place)
+    isSmall || screen.colourClassOf(id) === 0 || !isFacing(screen.map, place)
       ? []
       : [{ id, ...pair(screenPoint(screen.map, place)) }],
   );
@@ -114,43 +118,49 @@ function pair({ x, y }: ScreenPoint): ScreenPoint {
 }
 
 /** What depends on nothing but the camera and on what covers the map. */
-type Terrain = Pick<Ground, 'size' | 'covered' | 'ownerAt' | 'inView' | 'exits'>;
-const lastTerrain = new WeakMap<MapLibre, { readonly view: string; readonly terrain: Terrain }>();
+type ViewSurvey = Pick<
+  PlacementContext,
+  'size' | 'covered' | 'ownerAt' | 'inView' | 'exteriorCandidates'
+>;
+const lastSurvey = new WeakMap<
+  MapLibre,
+  { readonly view: string; readonly viewSurvey: ViewSurvey }
+>();
 
-function surveyTerrain({ map, grid, covered }: LabelScreen, size: Size): Terrain {
+function surveyView({ map, grid, covered }: LabelScreen, size: Size): ViewSurvey {
   const landAt = ownerReader(map, grid, size);
   // Land that something covers cannot tell the reader what a label means.
   const isCovered = (x: number, y: number) =>
     covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   const ownerAt = (x: number, y: number) => (isCovered(x, y) ? null : landAt(x, y));
   const inView = survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat);
-  return { size, covered, ownerAt, inView, exits: new Map() };
+  return { size, covered, ownerAt, inView, exteriorCandidates: new Map() };
 }
 
 /** The terrain of the present view, surveyed anew only when the view is another one. */
-function readTerrain(screen: LabelScreen): Terrain {
+function readSurvey(screen: LabelScreen): ViewSurvey {
   const { map, covered } = screen;
   const { clientWidth: width, clientHeight: height } = map.getCanvas();
   const { lng, lat } = map.getCenter();
   const view = JSON.stringify([lng, lat, map.getZoom(), isGlobe(map), width, height, covered]);
-  const last = lastTerrain.get(map);
-  if (last?.view === view) return last.terrain;
-  const terrain = surveyTerrain(screen, { width, height });
-  lastTerrain.set(map, { view, terrain });
-  return terrain;
+  const last = lastSurvey.get(map);
+  if (last?.view === view) return last.viewSurvey;
+  const viewSurvey = surveyView(screen, { width, height });
+  lastSurvey.set(map, { view, viewSurvey });
+  return viewSurvey;
 }
 
 /** What the labels may use of the present view. */
-export function readGround(screen: LabelScreen): Ground {
+export function readPlacementContext(screen: LabelScreen): PlacementContext {
   const { map } = screen;
   return {
-    ...readTerrain(screen),
+    ...readSurvey(screen),
     dots: dotBoxes(screen),
     places: namedPlaces(screen),
     lines: screen.arcs.flat().flatMap((place) => {
       return isFacing(map, place) ? [pair(screenPoint(map, place))] : [];
     }),
-    isNamed: (id) => screen.toneOf(id) > 0 || screen.named.has(id),
+    isNamed: (id) => screen.colourClassOf(id) > 0 || screen.named.has(id),
     positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
     sizeOf: (request) => sizeOfRows(rowsOf(request, screen), screen.family),
   };
@@ -169,7 +179,7 @@ function alignOf({ anchor }: PlacedLabel): DrawnLabel['align'] {
 function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
   const { request, over, box, at } = label;
   const palette = palettes[screen.theme];
-  const tone = over === null ? 0 : screen.toneOf(over);
+  const colourClass = over === null ? 0 : screen.colourClassOf(over);
   const { lng, lat } = screen.map.unproject([at.x, at.y]);
   const quietOrInk = request.isQuiet ? palette.ink3 : palette.ink;
   return {
@@ -178,15 +188,15 @@ function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
     width: box.right - box.left,
     place: request.dot > 0 ? request.place : [lng, lat],
     shift: [box.left - at.x, box.top - at.y],
-    color: tone > 0 ? toneText(tone, palette) : quietOrInk,
+    color: colourClass > 0 ? classText(colourClass, palette) : quietOrInk,
     secondColor: palette.ink2,
-    halo: over === null ? palette.sea : toneFill(tone, palette),
+    halo: over === null ? palette.sea : classFill(colourClass, palette),
   };
 }
 
 /** What a layout was made of. Everything else it depends on is in the terrain. */
 interface Layout {
-  readonly inView: Ground['inView'];
+  readonly inView: PlacementContext['inView'];
   readonly arcs: LabelScreen['arcs'];
   readonly wanted: string;
   readonly labels: readonly DrawnLabel[];
@@ -196,16 +206,16 @@ const lastLayout = new WeakMap<MapLibre, Layout>();
 /** The labels of the view, each with its look and its place; placed anew only where something differs. */
 export function layoutLabels(
   requests: readonly LabelRequest[],
-  ground: Ground,
+  context: PlacementContext,
   screen: LabelScreen,
 ): readonly DrawnLabel[] {
-  const { inView } = ground;
+  const { inView } = context;
   const { map, arcs, points, theme, language, family } = screen;
-  const tones = points.map(({ id }) => screen.toneOf(id)).join('');
-  const wanted = JSON.stringify([requests, tones, theme, language, family]);
+  const colourClasses = points.map(({ id }) => screen.colourClassOf(id)).join('');
+  const wanted = JSON.stringify([requests, colourClasses, theme, language, family]);
   const last = lastLayout.get(map);
   if (last?.inView === inView && last.arcs === arcs && last.wanted === wanted) return last.labels;
-  const labels = placeLabels(requests, ground).map((label) => drawLabel(label, screen));
+  const labels = placeLabels(requests, context).map((label) => drawLabel(label, screen));
   lastLayout.set(map, { inView, arcs, wanted, labels });
   return labels;
 }

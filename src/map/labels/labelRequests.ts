@@ -1,6 +1,6 @@
 import type { CountryCode, Language } from '../../domain/model/types';
 import type { Scene } from '../../domain/scene/scene';
-import { type Shown, shownCountries, type Tone } from '../colour/colourClass';
+import { type ColourClass, type Shown, shownCountries } from '../colour/colourClass';
 import { partnersOf } from '../colour/countryState';
 import { dependencyZoom, dotRadius } from '../layers/pointLayers';
 import type { MapPoint } from '../screen/mapPoints';
@@ -29,7 +29,7 @@ export interface LabelRequest {
   readonly isStrong: boolean;
   /** Countries nothing is recorded for are named quietly. */
   readonly isQuiet: boolean;
-  readonly tone: Tone;
+  readonly colourClass: ColourClass;
   readonly place: LonLat;
   /** Radius of the country's dot in CSS pixels; 0 where it has none at this zoom. */
   readonly dot: number;
@@ -115,7 +115,7 @@ function requestOf(point: MapPoint, standing: Standing, query: LabelQuery): Labe
     second: isHome ? query.homeNote : '',
     isStrong: isSelected || isHome,
     isQuiet: !(shown || isSelected || isHome || isPartner),
-    tone: shown?.tone ?? 0,
+    colourClass: shown?.colourClass ?? 0,
     place: point.place,
     dot: dotRadiusAt(point, query.zoom, shown !== null),
   };

@@ -1,11 +1,17 @@
 import type { ScreenPoint } from '../pointer/hitTest';
 import { type Box, boxOf, holds, touches } from '../screen/box';
 import type { Size } from '../screen/mercator';
-import { type Anchor, besideDot, type Candidate, exitsOf, startsOf } from './labelCandidates';
+import {
+  type Anchor,
+  anchorPointsOf,
+  besideDot,
+  type Candidate,
+  exteriorCandidatesOf,
+} from './labelCandidates';
 import type { LabelRequest } from './labelRequests';
 
 /** What placing needs to know of the screen; all in CSS pixels from the map's top left. */
-export interface Ground {
+export interface PlacementContext {
   readonly size: Size;
   /** Parts of the map that something lies on: buttons, the note. */
   readonly covered: readonly Box[];
@@ -22,7 +28,7 @@ export interface Ground {
   /** Some points of each country in view. */
   readonly inView: ReadonlyMap<string, readonly ScreenPoint[]>;
   /** Places beside countries, as far as they were looked for; the same for as long as the view is. */
-  readonly exits: Map<string, readonly Candidate[]>;
+  readonly exteriorCandidates: Map<string, readonly Candidate[]>;
   readonly isNamed: (id: string) => boolean;
   readonly sizeOf: (request: LabelRequest) => Size;
 }
@@ -61,30 +67,37 @@ const leastOnOwn = 0.55;
 const costOfDot = 0.15;
 const costOfLine = 0.06;
 
-function isFree(box: Box, id: string, ground: Ground, placed: readonly PlacedLabel[]): boolean {
-  const { width, height } = ground.size;
+function isFree(
+  box: Box,
+  id: string,
+  context: PlacementContext,
+  placed: readonly PlacedLabel[],
+): boolean {
+  const { width, height } = context.size;
   const besides = { ...box, left: box.left - gapOnLine, right: box.right + gapOnLine };
   return (
     box.left >= gapToEdge &&
     box.top >= gapToEdge &&
     box.right <= width - gapToEdge &&
     box.bottom <= height - gapToEdge &&
-    !ground.covered.some((other) => touches(box, other, gapToEdge)) &&
-    !ground.dots.some((dot) => dot.isNamed && dot.id !== id && touches(box, dot.box, gapBetween)) &&
-    !ground.places.some((place) => place.id !== id && holds(box, place)) &&
+    !context.covered.some((other) => touches(box, other, gapToEdge)) &&
+    !context.dots.some(
+      (dot) => dot.isNamed && dot.id !== id && touches(box, dot.box, gapBetween),
+    ) &&
+    !context.places.some((place) => place.id !== id && holds(box, place)) &&
     !placed.some((other) => touches(besides, other.box, gapBetween))
   );
 }
 
 /** Who owns the ground at points spread over the box. */
-function ownersIn(box: Box, ground: Ground): (string | null)[] {
+function ownersIn(box: Box, context: PlacementContext): (string | null)[] {
   const columns = Math.max(5, Math.round((box.right - box.left) / 7));
   const owners: (string | null)[] = [];
   for (const row of [0.15, 0.5, 0.85]) {
     const y = box.top + row * (box.bottom - box.top);
     for (let column = 0; column <= columns; column++) {
       const x = box.left + (column / columns) * (box.right - box.left);
-      owners.push(ground.ownerAt(x, y));
+      owners.push(context.ownerAt(x, y));
     }
   }
   return owners;
@@ -103,19 +116,27 @@ interface Shares {
   readonly land: number;
 }
 
-function sharesOf(owners: readonly (string | null)[], id: string, ground: Ground): Shares {
+function sharesOf(
+  owners: readonly (string | null)[],
+  id: string,
+  context: PlacementContext,
+): Shares {
   let [own, others, land] = [0, 0, 0];
   for (const owner of owners) {
     if (owner === id) own++;
-    else if (owner !== null && ground.isNamed(owner)) others++;
+    else if (owner !== null && context.isNamed(owner)) others++;
     else if (owner !== null) land++;
   }
   const all = owners.length;
   return { own: own / all, others: others / all, land: land / all };
 }
 
-function costOfGround(owners: readonly (string | null)[], request: LabelRequest, ground: Ground) {
-  const { own, others, land } = sharesOf(owners, request.id, ground);
+function costOfArea(
+  owners: readonly (string | null)[],
+  request: LabelRequest,
+  context: PlacementContext,
+) {
+  const { own, others, land } = sharesOf(owners, request.id, context);
   const most = request.dot > 0 ? mostOnOthers.dot : mostOnOthers.land;
   return others > most ? Number.POSITIVE_INFINITY : own + land * 0.5 + others * 1.6;
 }
@@ -146,17 +167,17 @@ function rimOf(box: Box): ScreenPoint[] {
 }
 
 /** Whether the place where a country is named first is on the screen and free. */
-function isWellSeen(request: LabelRequest, ground: Ground): boolean {
-  const home = ground.positionOf(request);
-  const { width, height } = ground.size;
+function isWellSeen(request: LabelRequest, context: PlacementContext): boolean {
+  const home = context.positionOf(request);
+  const { width, height } = context.size;
   const view = { left: 0, top: 0, right: width, bottom: height };
-  return home !== null && holds(view, home) && !ground.covered.some((box) => holds(box, home));
+  return home !== null && holds(view, home) && !context.covered.some((box) => holds(box, home));
 }
 
 /** Whether a reader could take the label for the name of another country beside it. */
-function isMistakable(request: LabelRequest, box: Box, ground: Ground): boolean {
+function isMistakable(request: LabelRequest, box: Box, context: PlacementContext): boolean {
   const { id, dot } = request;
-  const isBesideOtherDot = ground.dots.some(
+  const isBesideOtherDot = context.dots.some(
     (other) =>
       other.isNamed &&
       other.id !== id &&
@@ -164,8 +185,8 @@ function isMistakable(request: LabelRequest, box: Box, ground: Ground): boolean 
   );
   if (isBesideOtherDot) return true;
   if (dot > 0) return false;
-  const owners = rimOf(box).map(({ x, y }) => ground.ownerAt(x, y));
-  const { own, others } = sharesOf(owners, id, ground);
+  const owners = rimOf(box).map(({ x, y }) => context.ownerAt(x, y));
+  const { own, others } = sharesOf(owners, id, context);
   return own <= cornerTouch || others * 2 > own;
 }
 
@@ -187,19 +208,19 @@ interface Inside {
 
 function placeInside(
   request: LabelRequest,
-  starts: readonly ScreenPoint[],
-  ground: Ground,
+  anchorPoints: readonly ScreenPoint[],
+  context: PlacementContext,
   placed: readonly PlacedLabel[],
 ): Inside | null {
-  const size = ground.sizeOf(request);
-  const best = starts[0];
+  const size = context.sizeOf(request);
+  const best = anchorPoints[0];
   if (!best) return null;
   let half: Inside | null = null;
-  for (const at of starts) {
+  for (const at of anchorPoints) {
     const candidate: Candidate = { anchor: 'center', at, offset: [0, 0], cost: 0 };
     const box = boxOf(candidate, size);
-    if (!isFree(box, request.id, ground, placed)) continue;
-    const { own, others, land } = sharesOf(ownersIn(box, ground), request.id, ground);
+    if (!isFree(box, request.id, context, placed)) continue;
+    const { own, others, land } = sharesOf(ownersIn(box, context), request.id, context);
     const inside = {
       label: finish(request, candidate, box, request.id),
       sea: 1 - own - others - land,
@@ -217,27 +238,27 @@ function placeInside(
 function placeBeside(
   request: LabelRequest,
   candidates: readonly Candidate[],
-  ground: Ground,
+  context: PlacementContext,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
-  const size = ground.sizeOf(request);
+  const size = context.sizeOf(request);
   let best: PlacedLabel | null = null;
   let least = mostCost;
   for (const candidate of candidates) {
     if (candidate.cost >= least) continue;
     const box = boxOf(candidate, size);
-    if (!isFree(box, request.id, ground, placed)) continue;
-    const owners = ownersIn(box, ground);
-    const coveredDots = ground.dots.filter(
+    if (!isFree(box, request.id, context, placed)) continue;
+    const owners = ownersIn(box, context);
+    const coveredDots = context.dots.filter(
       (dot) => !dot.isNamed && dot.id !== request.id && touches(box, dot.box, 0),
     ).length;
-    const coveredPoints = ground.lines.filter((point) => holds(box, point)).length;
+    const coveredPoints = context.lines.filter((point) => holds(box, point)).length;
     const cost =
       candidate.cost +
-      costOfGround(owners, request, ground) +
+      costOfArea(owners, request, context) +
       coveredDots * costOfDot +
       coveredPoints * costOfLine;
-    if (cost < least && !isMistakable(request, box, ground)) {
+    if (cost < least && !isMistakable(request, box, context)) {
       least = cost;
       best = finish(request, candidate, box, mostFrequent(owners));
     }
@@ -249,46 +270,53 @@ function placeBeside(
  * Gives each label a place, the most important first: inside its country where that can hold it,
  * else beside it. A label that finds none is left out; none crosses the edge or lies under a control.
  */
-export function placeLabels(requests: readonly LabelRequest[], ground: Ground): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  context: PlacementContext,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const { broken } = request;
     const label =
-      placeLabel(request, ground, placed) ??
-      (broken === null ? null : placeLabel({ ...request, name: broken }, ground, placed));
+      placeLabel(request, context, placed) ??
+      (broken === null ? null : placeLabel({ ...request, name: broken }, context, placed));
     if (label) placed.push(label);
   }
   return placed;
 }
 
 /** Looking for them is most of the work of placing labels, and numbers change nothing about them. */
-function knownExits(starts: readonly ScreenPoint[], id: string, ground: Ground) {
-  const known = ground.exits.get(id);
+function knownExterior(
+  anchorPoints: readonly ScreenPoint[],
+  id: string,
+  context: PlacementContext,
+) {
+  const known = context.exteriorCandidates.get(id);
   if (known) return known;
-  const exits = exitsOf(starts, id, ground);
-  ground.exits.set(id, exits);
-  return exits;
+  const exteriorCandidates = exteriorCandidatesOf(anchorPoints, id, context);
+  context.exteriorCandidates.set(id, exteriorCandidates);
+  return exteriorCandidates;
 }
 
 function placeLabel(
   request: LabelRequest,
-  ground: Ground,
+  context: PlacementContext,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
   if (request.dot > 0) {
-    const at = ground.positionOf(request);
-    return at && placeBeside(request, besideDot(at, request.dot), ground, placed);
+    const at = context.positionOf(request);
+    return at && placeBeside(request, besideDot(at, request.dot), context, placed);
   }
-  const starts = startsOf(request, ground);
+  const anchorPoints = anchorPointsOf(request, context);
   // The home country's two lines stand beside it, where its outline stays visible.
-  const inside = request.second === '' ? placeInside(request, starts, ground, placed) : null;
+  const inside = request.second === '' ? placeInside(request, anchorPoints, context, placed) : null;
   if (inside && inside.sea <= mostSea) return inside.label;
   // Across islands a label is hard to read: better on the sea beside them, if there is room.
-  const exits = knownExits(starts, request.id, ground);
+  const exteriorCandidates = knownExterior(anchorPoints, request.id, context);
   // Of a country that shows only a corner the reader does not know where it lies: touching it with
   // a corner of the label is not enough.
-  const around = isWellSeen(request, ground)
-    ? exits
-    : exits.filter(({ anchor }) => !anchor.includes('-'));
-  return placeBeside(request, around, ground, placed) ?? inside?.label ?? null;
+  const around = isWellSeen(request, context)
+    ? exteriorCandidates
+    : exteriorCandidates.filter(({ anchor }) => !anchor.includes('-'));
+  return placeBeside(request, around, context, placed) ?? inside?.label ?? null;
 }

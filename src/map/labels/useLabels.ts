@@ -11,12 +11,12 @@ import { dotFeatures, type MapAssets } from '../engine/useMapAssets';
 import type { ActivityGeometry } from '../layers/activityGeometry';
 import { DotOrder } from '../layers/dotOrder';
 import { coveredBoxes } from '../screen/coveredBoxes';
-import { isFacing, isGlobe, layoutLabels, readGround, screenPoint } from './labelLayout';
+import { isFacing, isGlobe, layoutLabels, readPlacementContext, screenPoint } from './labelLayout';
 import type { LabelOverlay } from './labelOverlay';
 import { labelRequests } from './labelRequests';
 
 const noArcs: ActivityGeometry['arcs'] = [];
-/** So long after the last change the time window counts as resting, in milliseconds. */
+/** So long after the last change the period counts as resting, in milliseconds. */
 const restDelay = 250;
 
 export interface LabelInput {
@@ -60,7 +60,7 @@ function countriesOutside(
 }
 
 /**
- * Places the labels anew when the camera or the time window has come to rest. Tells which countries
+ * Places the labels anew when the camera or the period has come to rest. Tells which countries
  * with activities lie outside the view, because that is known here anyway.
  */
 export function useLabels(input: LabelInput): readonly CountryCode[] {
@@ -75,17 +75,28 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
     // Tells whether the reader now sees other countries than before.
     () => (): boolean => {
       const shown = shownCountries(scene);
-      const toneOf = (id: string) => shown.get(id as CountryCode)?.tone ?? 0;
+      const colourClassOf = (id: string) => shown.get(id as CountryCode)?.colourClass ?? 0;
       const covered = coveredBoxes(frame.current);
       const { grid, points, family } = assets;
       const arcs = drawn?.arcs ?? noArcs;
       const zoom = map.getZoom();
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
       const named = new Set(requests.map(({ id }) => id));
-      const screen = { map, grid, points, covered, language, theme, toneOf, named, arcs, family };
-      const ground = readGround(screen);
-      overlay.show(layoutLabels(requests, ground, screen));
-      const found = countriesOutside(map, assets, scene, ground.inView);
+      const screen = {
+        map,
+        grid,
+        points,
+        covered,
+        language,
+        theme,
+        colourClassOf,
+        named,
+        arcs,
+        family,
+      };
+      const context = readPlacementContext(screen);
+      overlay.show(layoutLabels(requests, context, screen));
+      const found = countriesOutside(map, assets, scene, context.inView);
       const isOther = outsideNow.current.join() !== found.join();
       if (isOther) setOutside(found);
       outsideNow.current = isOther ? found : outsideNow.current;
@@ -148,7 +159,7 @@ function useCameraRest(
   }, [map, readiness, run]);
 }
 
-/** Larger numbers above smaller, as soon as the time window rests; nothing is sent while their order is right. */
+/** Larger numbers above smaller, as soon as the period rests; nothing is sent while their order is right. */
 function useDotOrder(map: MapLibre, assets: MapAssets, scene: Scene): void {
   const { points } = assets;
   // A rebuilt map has the order that was sent last.

@@ -4,7 +4,7 @@ import {
   byZoom,
   type Expression,
   isDeep,
-  mixedTone,
+  mixedColour,
   stateFlag,
   stateNumber,
 } from './styleExpressions';
@@ -47,7 +47,7 @@ function areaFill(palette: Palette): Expression {
     palette.homeFill,
     'undetermined',
     palette.undetermined,
-    mixedTone(palette, palette.land),
+    mixedColour(palette, palette.land),
   ];
 }
 

@@ -5,8 +5,8 @@ import { orderedZoom } from './dotOrder';
 import {
   byZoom,
   type Expression,
-  hasTone,
-  mixedTone,
+  hasColourClass,
+  mixedColour,
   showsChange,
   stateFlag,
   stateNumber,
@@ -22,7 +22,7 @@ export const dependencyZoom = 5;
 function radius(add: number): Expression {
   const at = (step: 0 | 1 | 2): Expression => [
     'case',
-    ['any', hasTone, stateFlag('member')],
+    ['any', hasColourClass, stateFlag('member')],
     dotRadius.named[step] + add,
     dotRadius.empty[step] + add,
   ];
@@ -37,7 +37,11 @@ function fadingOut(opacity: Expression): Expression {
   const stops: unknown[] = [];
   for (let zoom = 0; zoom <= 8; zoom += 0.5) {
     const isFar = zoom < dependencyZoom;
-    const isQuiet: Expression = ['all', ['==', ['get', 'status'], 'dependency'], ['!', hasTone]];
+    const isQuiet: Expression = [
+      'all',
+      ['==', ['get', 'status'], 'dependency'],
+      ['!', hasColourClass],
+    ];
     const shown: Expression = [
       'all',
       ['>=', ['get', 'dotMaxZoom'], zoom],
@@ -96,10 +100,10 @@ function discs(palette: Palette): Omit<CircleLayerSpecification, 'id'> {
     source,
     paint: {
       'circle-radius': radius(0),
-      'circle-color': mixedTone(palette, palette.emptyDot),
+      'circle-color': mixedColour(palette, palette.emptyDot),
       'circle-opacity': fadingOut(fade),
-      'circle-stroke-width': ['case', hasTone, dotGap, 1],
-      'circle-stroke-color': ['case', hasTone, palette.sea, palette.emptyDotRing],
+      'circle-stroke-width': ['case', hasColourClass, dotGap, 1],
+      'circle-stroke-color': ['case', hasColourClass, palette.sea, palette.emptyDotRing],
       'circle-stroke-opacity': fadingOut(fade),
     },
   };
@@ -119,7 +123,7 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
         'circle-opacity': 0,
         'circle-stroke-width': dotRing,
         'circle-stroke-color': ['case', showsChange, palette.hover, palette.dotRing],
-        'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasTone)]),
+        'circle-stroke-opacity': fadingOut(['*', fade, onlyIf(hasColourClass)]),
       },
     },
     { ...dots, id: 'dots', minzoom: orderedZoom - overlap },

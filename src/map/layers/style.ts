@@ -29,7 +29,7 @@ function collection(
 
 /**
  * The whole look of the map as one value. Colours of countries read feature state, so that moving
- * the time window never touches the style.
+ * the period never touches the style.
  */
 export function buildStyle(choice: StyleChoice, assets: StyleAssets): StyleSpecification {
   const palette = palettes[choice.theme];

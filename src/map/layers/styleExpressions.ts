@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
-import { deepTones, firstChangeTone, toneFills } from '../colour/colourClass';
+import { classFills, deepClasses, firstChangeClass } from '../colour/colourClass';
 
 export type Expression = ExpressionSpecification;
 
@@ -18,19 +18,23 @@ export function byZoom<Value>(far: Value, middle: Value, near: Value): Expressio
   return ['step', ['zoom'], far, 2.5, middle, 4, near] as unknown as Expression;
 }
 
-function toneColour(key: string, palette: Palette, none: string): Expression {
-  const fills = toneFills(palette).flatMap((fill, index) => [index + 1, fill]);
+function classColour(key: string, palette: Palette, none: string): Expression {
+  const fills = classFills(palette).flatMap((fill, index) => [index + 1, fill]);
   return ['match', stateNumber(key, 0), ...fills, none] as unknown as Expression;
 }
 
 /** The colour of the tone, on its way from the one before while `mix` is under 1. */
-export function mixedTone(palette: Palette, none: string): Expression {
-  const from = toneColour('from', palette, none);
-  const to = toneColour('tone', palette, none);
+export function mixedColour(palette: Palette, none: string): Expression {
+  const from = classColour('from', palette, none);
+  const to = classColour('colourClass', palette, none);
   return ['interpolate', ['linear'], stateNumber('mix', 1), 0, from, 1, to];
 }
 
-export const hasTone: Expression = ['>', stateNumber('tone', 0), 0];
-export const isDeep: Expression = ['in', stateNumber('tone', 0), ['literal', [...deepTones]]];
-/** Whether the tone is one of change between two windows. */
-export const showsChange: Expression = ['>=', stateNumber('tone', 0), firstChangeTone];
+export const hasColourClass: Expression = ['>', stateNumber('colourClass', 0), 0];
+export const isDeep: Expression = [
+  'in',
+  stateNumber('colourClass', 0),
+  ['literal', [...deepClasses]],
+];
+/** Whether the tone is one of change between two periods. */
+export const showsChange: Expression = ['>=', stateNumber('colourClass', 0), firstChangeClass];

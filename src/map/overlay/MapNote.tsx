@@ -63,7 +63,7 @@ export function MembersNote({ stage, scene }: MembersNoteProps) {
     if (scene.activity !== null) return text.membersOfActivity(count);
     if (subject?.type !== 'organisation') return text.membersOfAll(count);
     const name = organisationShortName(stage.dataset, subject.id, language);
-    return text.membersOf(count, name, formatDay(scene.window.to, language));
+    return text.membersOf(count, name, formatDay(scene.period.to, language));
   };
   return (
     <dl className={styles.key} data-covers-map>

@@ -10,17 +10,22 @@ import { viewHref } from '../../state/url/viewHref';
 import { selectCountry } from '../../state/view/actions';
 import { useView } from '../../state/view/viewStore';
 import { type Palette, palettes } from '../../styles/ramp';
-import { aimOf, frameOf } from '../camera/cameraTarget';
+import { cameraTargetOf, frameOf } from '../camera/cameraTarget';
 import { noInsets } from '../camera/frames';
-import { firstChangeTone, shownCountries, type Tone, toneFill } from '../colour/colourClass';
-import { loadPicture, loadPoints } from '../engine/assets';
+import {
+  type ColourClass,
+  classFill,
+  firstChangeClass,
+  shownCountries,
+} from '../colour/colourClass';
+import { loadPoints, loadWorldShapes } from '../engine/assets';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Size } from '../screen/mercator';
 import styles from './MapPlaceholder.module.css';
-import { type PictureFrame, pictureFrame } from './placeholderFrame';
-import type { Picture } from './worldShapes';
+import { type PlaceholderFrame, placeholderFrame } from './placeholderFrame';
+import type { WorldShapes } from './worldShapes';
 
-interface StaticWorldProps {
+interface MapPlaceholderProps {
   readonly stage: Stage;
   readonly scene: Scene;
   readonly theme: 'light' | 'dark';
@@ -59,14 +64,14 @@ function useFrame(
   scene: Scene,
   points: readonly MapPoint[],
   size: Size | null,
-): PictureFrame | null {
+): PlaceholderFrame | null {
   const projection = useView((state) => state.projection);
   const regions = useView((state) => state.facets.region);
   return useMemo(() => {
     if (!size || size.width === 0) return null;
     const byId = new Map(points.map((point) => [point.id, point]));
-    const aim = aimOf({ stage, scene, points: byId, regions, projection });
-    return pictureFrame(frameOf(aim, projection, size, noInsets), projection, size);
+    const cameraTarget = cameraTargetOf({ stage, scene, points: byId, regions, projection });
+    return placeholderFrame(frameOf(cameraTarget, projection, size, noInsets), projection, size);
   }, [stage, scene, points, regions, projection, size]);
 }
 
@@ -77,8 +82,8 @@ const noPoints: readonly MapPoint[] = [];
  * loads, and instead of it where it cannot be drawn. Countries with activities are links.
  */
 // biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
-export default function StaticWorld({ stage, scene, theme }: StaticWorldProps) {
-  const picture = useLoaded('picture', loadPicture);
+export default function MapPlaceholder({ stage, scene, theme }: MapPlaceholderProps) {
+  const shapes = useLoaded('picture', loadWorldShapes);
   const points = useLoaded('points', loadPoints) ?? noPoints;
   const { frame: element, size } = useSize();
   const frame = useFrame(stage, scene, points, size);
@@ -87,7 +92,7 @@ export default function StaticWorld({ stage, scene, theme }: StaticWorldProps) {
   const shared = { points, scene, stage, palette };
   return (
     <div className={styles.world} data-globe={frame?.rim ? true : undefined} ref={element}>
-      {picture && frame && (
+      {shapes && frame && (
         <svg viewBox={frame.viewBox} role="group" aria-label={label}>
           {frame.rim && (
             <circle
@@ -98,7 +103,7 @@ export default function StaticWorld({ stage, scene, theme }: StaticWorldProps) {
               className={styles.rim}
             />
           )}
-          <Areas picture={picture} frame={frame} {...shared} />
+          <Areas shapes={shapes} frame={frame} {...shared} />
           <Dots frame={frame} {...shared} />
         </svg>
       )}
@@ -107,34 +112,34 @@ export default function StaticWorld({ stage, scene, theme }: StaticWorldProps) {
 }
 
 interface AreasProps {
-  readonly picture: Picture;
-  readonly frame: PictureFrame;
+  readonly shapes: WorldShapes;
+  readonly frame: PlaceholderFrame;
   readonly points: readonly MapPoint[];
   readonly stage: Stage;
   readonly scene: Scene;
   readonly palette: Palette;
 }
 
-function areaFill(status: CountryStatus, tone: Tone, palette: Palette): string {
+function areaFill(status: CountryStatus, colourClass: ColourClass, palette: Palette): string {
   if (status === 'home') return palette.homeFill;
-  return status === 'undetermined' ? palette.undetermined : toneFill(tone, palette);
+  return status === 'undetermined' ? palette.undetermined : classFill(colourClass, palette);
 }
 
-function Areas({ picture, frame, points, stage, scene, palette }: AreasProps) {
+function Areas({ shapes, frame, points, stage, scene, palette }: AreasProps) {
   const dotted = new Set(points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
   const shown = shownCountries(scene);
   const drawn = useMemo(
     () =>
-      picture.paths.flatMap(({ id, status, d }) => {
+      shapes.paths.flatMap(({ id, status, d }) => {
         const path = frame.pathOf(d);
         return path === null ? [] : [{ id, status, d: path }];
       }),
-    [picture, frame],
+    [shapes, frame],
   );
   return drawn.map(({ id, status, d }) => {
     const code = id as CountryCode;
     const isShown = shown.has(code);
-    const fill = areaFill(status, shown.get(code)?.tone ?? 0, palette);
+    const fill = areaFill(status, shown.get(code)?.colourClass ?? 0, palette);
     const isHome = status === 'home';
     const stroke = isHome ? palette.homeOutline : palette.landBorder;
     const path = <path key={id} d={d} fill={fill} stroke={stroke} className={styles.area} />;
@@ -151,7 +156,7 @@ function Areas({ picture, frame, points, stage, scene, palette }: AreasProps) {
 
 interface DotsProps {
   readonly points: readonly MapPoint[];
-  readonly frame: PictureFrame;
+  readonly frame: PlaceholderFrame;
   readonly stage: Stage;
   readonly scene: Scene;
   readonly palette: Palette;
@@ -162,12 +167,12 @@ function Dots({ points, frame, stage, scene, palette }: DotsProps) {
   const shown = shownCountries(scene);
   return points.map(({ id, isSmall, status, place }) => {
     const code = id as CountryCode;
-    const tone = shown.get(code)?.tone;
-    if (!isSmall || (!tone && status === 'dependency')) return null;
+    const colourClass = shown.get(code)?.colourClass;
+    if (!isSmall || (!colourClass && status === 'dependency')) return null;
     const at = frame.placeOf(place);
     if (!at) return null;
     const [cx, cy] = at;
-    if (!tone) {
+    if (!colourClass) {
       return (
         <circle
           key={id}
@@ -187,10 +192,10 @@ function Dots({ points, frame, stage, scene, palette }: DotsProps) {
           cx={cx}
           cy={cy}
           r={7.4 * pixel}
-          fill={tone < firstChangeTone ? palette.dotRing : palette.hover}
+          fill={colourClass < firstChangeClass ? palette.dotRing : palette.hover}
         />
         <circle cx={cx} cy={cy} r={7 * pixel} fill={palette.sea} />
-        <circle cx={cx} cy={cy} r={5.5 * pixel} fill={toneFill(tone, palette)} />
+        <circle cx={cx} cy={cy} r={5.5 * pixel} fill={classFill(colourClass, palette)} />
       </CountryLink>
     );
   });

@@ -9,9 +9,9 @@ import {
   type Size,
   worldAtZoomZero,
 } from '../screen/mercator';
-import { pictureWorld, pictureXY, readRings } from './worldShapes';
+import { readRings, shapesWorld, shapesXY } from './worldShapes';
 
-export interface PictureFrame {
+export interface PlaceholderFrame {
   readonly viewBox: string;
   /** Units of the drawing per CSS pixel. */
   readonly pixel: number;
@@ -23,20 +23,20 @@ export interface PictureFrame {
   readonly rim: { readonly x: number; readonly y: number; readonly radius: number } | null;
 }
 
-function flatFrame({ center, zoom }: Frame, size: Size): PictureFrame {
-  const pixel = pictureWorld / (worldAtZoomZero * 2 ** zoom);
-  const [x, y] = pictureXY(center);
+function flatFrame({ center, zoom }: Frame, size: Size): PlaceholderFrame {
+  const pixel = shapesWorld / (worldAtZoomZero * 2 ** zoom);
+  const [x, y] = shapesXY(center);
   const [width, height] = [size.width * pixel, size.height * pixel];
   return {
     viewBox: [x - width / 2, y - height / 2, width, height].join(' '),
     pixel,
     pathOf: (d) => d,
-    placeOf: pictureXY,
+    placeOf: shapesXY,
     rim: null,
   };
 }
 
-function roundFrame(frame: Frame, size: Size): PictureFrame {
+function roundFrame(frame: Frame, size: Size): PlaceholderFrame {
   const { width, height } = size;
   const horizon = horizonAngle(frame, height);
   const project = (place: LonLat): string => {
@@ -48,7 +48,7 @@ function roundFrame(frame: Frame, size: Size): PictureFrame {
     pixel: 1,
     pathOf: (d) => {
       const rings = readRings(d).map((ring) =>
-        ring.map(([x, y]): LonLat => [longitudeAt(x / pictureWorld), latitudeAt(y / pictureWorld)]),
+        ring.map(([x, y]): LonLat => [longitudeAt(x / shapesWorld), latitudeAt(y / shapesWorld)]),
       );
       const seen = rings.filter((ring) => ring.some((at) => isOnNearSide(at, frame, height)));
       if (seen.length === 0) return null;
@@ -63,6 +63,10 @@ function roundFrame(frame: Frame, size: Size): PictureFrame {
   };
 }
 
-export function pictureFrame(frame: Frame, projection: Projection, size: Size): PictureFrame {
+export function placeholderFrame(
+  frame: Frame,
+  projection: Projection,
+  size: Size,
+): PlaceholderFrame {
   return projection === 'globe' ? roundFrame(frame, size) : flatFrame(frame, size);
 }

@@ -6,30 +6,30 @@ import type { CountryStatus } from '../../domain/model/types';
 import type { LonLat } from '../screen/mercator';
 import { mercatorX, mercatorY } from '../screen/mercator';
 
-export interface PicturePath {
+export interface WorldPath {
   readonly id: string;
   readonly status: CountryStatus;
   /** SVG path data in units of the picture, made of `M`, relative `l` and `z` only. */
   readonly d: string;
 }
-export interface Picture {
+export interface WorldShapes {
   readonly viewBox: readonly [x: number, y: number, width: number, height: number];
-  readonly paths: readonly PicturePath[];
+  readonly paths: readonly WorldPath[];
 }
 
 /** The picture is a Mercator world of this many units, from 30° W to 330° E. */
-export const pictureWorld = 1000;
+export const shapesWorld = 1000;
 const westernEdge = -30;
 
 /** Where a place stands in the picture. */
-export function pictureXY([lon, lat]: LonLat): readonly [x: number, y: number] {
+export function shapesXY([lon, lat]: LonLat): readonly [x: number, y: number] {
   const copy = lon - 360 * Math.floor((lon - westernEdge) / 360);
-  return [mercatorX(copy) * pictureWorld, mercatorY(lat) * pictureWorld];
+  return [mercatorX(copy) * shapesWorld, mercatorY(lat) * shapesWorld];
 }
 
 /** Cells per unit of the picture, each way. */
 const detail = 2;
-const side = pictureWorld * detail;
+const side = shapesWorld * detail;
 const left = Math.floor(mercatorX(westernEdge) * side);
 
 /** Which country lies where, in cells of 0.18°: coarse, but asked a thousand times in a millisecond. */
@@ -79,7 +79,7 @@ function crossings(rings: readonly Ring[]): Map<number, number[]> {
 }
 
 /** Fills a grid with the picture's countries. */
-export function ownerGrid(paths: readonly PicturePath[]): OwnerGrid {
+export function ownerGrid(paths: readonly WorldPath[]): OwnerGrid {
   const cells = new Uint8Array(side * side);
   for (const [index, { d }] of paths.entries()) {
     for (const [row, xs] of crossings(readRings(d))) {

@@ -14,7 +14,7 @@ import styles from './CountriesInView.module.css';
 import { type ListedCountry, listCountries, useSeen } from './countriesInView';
 import { optionAfterKey, optionByText } from './listKeys';
 
-/** So long after the last step the time window counts as resting, in milliseconds. */
+/** So long after the last step the period counts as resting, in milliseconds. */
 const restDelay = 150;
 /** After this pause a letter begins a new word, in milliseconds. */
 const typingPause = 700;

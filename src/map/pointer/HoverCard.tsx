@@ -30,7 +30,7 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
   const change = scene.comparison?.byCountry.get(code);
   const tally = scene.byCountry.get(code);
   const latest = change?.latest ?? tally?.latest;
-  const none = scene.comparison ? text.noneInEither : text.noneInWindow;
+  const none = scene.comparison ? text.noneInEither : text.noneInPeriod;
   const left = at.x + distance + width > size.width ? at.x - distance - width : at.x + distance;
   const top = at.y + distance + height > size.height ? at.y - distance - height : at.y + distance;
   return (

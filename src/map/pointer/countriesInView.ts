@@ -38,9 +38,9 @@ export function useSeen(map: MapLibre, assets: MapAssets): ReadonlySet<string> {
 export interface ListedCountry {
   readonly code: CountryCode;
   readonly name: string;
-  /** Activities in the window. */
+  /** Activities in the period. */
   readonly count: number;
-  /** From the other window on; `null` while none is compared. */
+  /** From the other period on; `null` while none is compared. */
   readonly change: Change | null;
   readonly isSeen: boolean;
 }

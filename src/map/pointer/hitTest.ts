@@ -45,14 +45,14 @@ export function hitTest({ point, dots, areaAt, isCoarse }: HitQuery): string | n
   );
 }
 
-export type Target =
+export type HitTarget =
   | { readonly type: 'sea' }
   /** Land that answers nothing: the home country, undetermined areas, quiet dependencies. */
   | { readonly type: 'inert' }
   | { readonly type: 'country'; readonly code: CountryCode };
 
 /** What a hit means to the reader. */
-export function targetOf(id: string | null, stage: Stage, scene: Scene): Target {
+export function targetOf(id: string | null, stage: Stage, scene: Scene): HitTarget {
   if (id === null) return { type: 'sea' };
   const code = id as CountryCode;
   const status = stage.dataset.countries.get(code)?.status;

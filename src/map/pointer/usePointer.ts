@@ -7,7 +7,7 @@ import { shownCountries } from '../colour/colourClass';
 import { isFacing, isGlobe, screenPoint } from '../labels/labelLayout';
 import { dotRadiusAt } from '../labels/labelRequests';
 import type { MapPoint } from '../screen/mapPoints';
-import { hitTest, type ScreenDot, type ScreenPoint, type Target, targetOf } from './hitTest';
+import { type HitTarget, hitTest, type ScreenDot, type ScreenPoint, targetOf } from './hitTest';
 
 export interface Pointed {
   readonly code: CountryCode;
@@ -61,7 +61,7 @@ export function usePointer(
   useEffect(() => {
     const canvas = map.getCanvas();
     let frame = 0;
-    const find = (point: ScreenPoint): Target => {
+    const find = (point: ScreenPoint): HitTarget => {
       if (!isOnMap(map, point)) return { type: 'sea' };
       const { stage, scene } = shown.current;
       const id = hitTest({

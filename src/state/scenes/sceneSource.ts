@@ -9,7 +9,7 @@ interface Comparing {
   readonly firsts: comparing.FirstActivities;
 }
 
-/** The fields of the view that a scene depends on besides the window. */
+/** The fields of the view that a scene depends on besides the period. */
 const stillFields = ['subject', 'activity', 'facets', 'query', 'compare'] as const;
 
 function isSame(a: View, b: View, fields: readonly (keyof View)[]): boolean {
@@ -59,7 +59,7 @@ export class SceneSource {
   readonly read = (): Scene => this.#present().scene;
 
   /**
-   * The scene of the present view, but while a gesture does nothing but move the window, that from
+   * The scene of the present view, but while a gesture does nothing but move the period, that from
    * before. Whatever else changes is there at once, so that no panel shows a thing that is closed.
    */
   readonly readStill = (): Scene => {
@@ -81,7 +81,7 @@ export class SceneSource {
     const made = this.#made;
     const isCurrent =
       made?.comparing === comparing &&
-      made.view.window === view.window &&
+      made.view.period === view.period &&
       isSame(made.view, view, stillFields);
     if (isCurrent) return made;
     this.#made = { view, comparing, scene: this.#create(view, comparing) };
@@ -90,25 +90,25 @@ export class SceneSource {
 
   #create(view: ViewState, comparing: Comparing | null): Scene {
     const after = createScene(this.stage, view);
-    const { compare, facets, window } = view;
+    const { compare, facets, period } = view;
     if (compare === null || comparing === null) return after;
     const { domain, firsts } = comparing;
     const comparison = domain.createComparison({
       stage: this.stage,
       before: this.#sceneBefore({ ...view, compare }),
       after,
-      asked: { before: compare, after: window },
+      asked: { before: compare, after: period },
       kinds: facets.kind,
       firsts,
     });
     return domain.withComparison(after, comparison);
   }
 
-  /** The other window's scene stays while this one's dates move. */
+  /** The other period's scene stays while this one's dates move. */
   #sceneBefore(view: ViewState & { readonly compare: NonNullable<View['compare']> }): Scene {
     const known = this.#before;
     if (known && isSame(known.view, view, stillFields)) return known.scene;
-    const scene = createScene(this.stage, { ...view, window: view.compare, activity: null });
+    const scene = createScene(this.stage, { ...view, period: view.compare, activity: null });
     this.#before = { view, scene };
     return scene;
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/model/types';
 import type { View } from '../../domain/model/view';
 import { openView } from '../view/actions';
 import { type ViewState, viewStore } from '../view/viewStore';
-import type { SettledLink } from './validateLink';
+import type { ValidatedLink } from './validateLink';
 import { formatView, type ParsedView, parseView } from './viewUrl';
 
 /**
@@ -11,7 +11,7 @@ import { formatView, type ParsedView, parseView } from './viewUrl';
  */
 const restDelay = 300;
 
-/** Selecting and comparing are steps of the history; moving the window is not. */
+/** Selecting and comparing are steps of the history; moving the period is not. */
 function isStep(view: View, previous: View): boolean {
   return (
     view.subject !== previous.subject ||
@@ -24,7 +24,7 @@ function isStep(view: View, previous: View): boolean {
 interface UrlSyncOptions {
   /** The language of a link that does not say one. */
   readonly defaultLanguage: Language;
-  readonly settle: (parsed: ParsedView) => SettledLink;
+  readonly settle: (parsed: ParsedView) => ValidatedLink;
 }
 
 /** The view a link asks for, before anything is known of the data. */
@@ -54,7 +54,7 @@ export function startUrlSync({ defaultLanguage, settle }: UrlSyncOptions): () =>
       write(view, 'pushState');
       return;
     }
-    if (view.window !== previous.window) {
+    if (view.period !== previous.period) {
       // A gesture that goes on is written when it pauses.
       window.clearTimeout(pending);
       pending = undefined;

@@ -3,22 +3,22 @@ import {
   collectedPeriod,
   isCollectedAtAll,
   overlaps,
-  resolveWindow,
+  resolvePeriod,
   widenTo,
 } from '../../domain/model/period';
 import type { Dataset } from '../../domain/model/types';
 import {
   type FacetKey,
   facetKeys,
+  type OpenPeriod,
   type Subject,
-  type TimeWindow,
   type View,
 } from '../../domain/model/view';
 import type { Notice } from '../view/notices';
 import type { ParsedView } from './viewUrl';
 import { facetParameters, subjectParameter } from './viewUrl';
 
-export interface SettledLink {
+export interface ValidatedLink {
   readonly view: View;
   readonly notices: readonly Notice[];
 }
@@ -62,7 +62,7 @@ function isKnownSubject(dataset: Dataset, subject: Subject): boolean {
   }
 }
 
-function settleFacets(view: View, dataset: Dataset, unknown: UnknownValue[]): View['facets'] {
+function validateFacets(view: View, dataset: Dataset, unknown: UnknownValue[]): View['facets'] {
   const entries = facetKeys.map((key) => {
     const known = knownFacetValues(dataset, key);
     const kept = view.facets[key].filter((value) => {
@@ -81,21 +81,21 @@ interface UnknownValue {
 }
 
 /** A preset may reach beyond the record: a link to it is as the reader chose it. */
-function leavesAxis(window: TimeWindow, { site }: Dataset): boolean {
-  if (site.presets.some(({ from, to }) => from === window.from && to === window.to)) return false;
+function leavesAxis(period: OpenPeriod, { site }: Dataset): boolean {
+  if (site.presets.some(({ from, to }) => from === period.from && to === period.to)) return false;
   const axis = axisPeriod(site);
-  const isOutside = (date: TimeWindow['from']) =>
+  const isOutside = (date: OpenPeriod['from']) =>
     date !== null && (date < axis.from || date > axis.to);
-  return isOutside(window.from) || isOutside(window.to);
+  return isOutside(period.from) || isOutside(period.to);
 }
 
 /**
- * Holds a parsed link against the data: what does not exist is left out and named, and a window
+ * Holds a parsed link against the data: what does not exist is left out and named, and a period
  * that hides the linked activity is widened, with a way back.
  */
-export function settleLink(parsed: ParsedView, dataset: Dataset): SettledLink {
+export function validateLink(parsed: ParsedView, dataset: Dataset): ValidatedLink {
   const unknown: UnknownValue[] = [...parsed.ignored];
-  const facets = settleFacets(parsed.view, dataset, unknown);
+  const facets = validateFacets(parsed.view, dataset, unknown);
   let { subject } = parsed.view;
   if (subject && !isKnownSubject(dataset, subject)) {
     const [parameter, value] = subjectParameter(subject);
@@ -116,18 +116,18 @@ export function settleLink(parsed: ParsedView, dataset: Dataset): SettledLink {
     notices.push({ type: 'invertedDates', id: `inverted-${dates}`, dates });
   }
   const limits = collectedPeriod(dataset.site);
-  let { window, compare } = parsed.view;
+  let { period, compare } = parsed.view;
   if (compare && !isCollectedAtAll(compare, limits)) {
-    notices.push({ type: 'compareOutside', id: 'compare-outside', window: compare, limits });
+    notices.push({ type: 'compareOutside', id: 'compare-outside', period: compare, limits });
     compare = null;
   }
-  if (leavesAxis(window, dataset) || (compare && leavesAxis(compare, dataset)))
-    notices.push({ type: 'clampedWindow', id: 'clamped', limits });
-  const resolved = resolveWindow(window, limits);
+  if (leavesAxis(period, dataset) || (compare && leavesAxis(compare, dataset)))
+    notices.push({ type: 'clampedPeriod', id: 'clamped', limits });
+  const resolved = resolvePeriod(period, limits);
   if (activity && !overlaps(activity, resolved)) {
-    notices.push({ type: 'widenedWindow', id: 'widened', previous: window });
-    window = widenTo(resolved, activity);
+    notices.push({ type: 'widenedPeriod', id: 'widened', previous: period });
+    period = widenTo(resolved, activity);
   }
-  const view = { ...parsed.view, facets, subject, activity: activity?.id ?? null, window, compare };
+  const view = { ...parsed.view, facets, subject, activity: activity?.id ?? null, period, compare };
   return { view, notices };
 }

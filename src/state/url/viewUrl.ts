@@ -7,10 +7,10 @@ import {
   type FacetKey,
   type Facets,
   facetKeys,
+  type OpenPeriod,
   offMapGroups,
   projections,
   type Subject,
-  type TimeWindow,
   type View,
   viewKinds,
 } from '../../domain/model/view';
@@ -21,7 +21,7 @@ export interface IgnoredParameter {
   readonly value: string;
 }
 /** A pair of dates whose first lay after its second. */
-export type InvertedDates = 'window' | 'compare';
+export type InvertedDates = 'period' | 'compare';
 export interface ParsedView {
   readonly view: View;
   readonly ignored: readonly IgnoredParameter[];
@@ -97,11 +97,11 @@ const isOrganisationId = (value: string): value is OrganisationId => slug.test(v
 const isActivityId = (value: string): value is ActivityId => slug.test(value);
 const isCountryCode = (value: string): value is CountryCode => countryCode.test(value);
 
-function readWindow(reader: ParameterReader): TimeWindow {
+function readPeriod(reader: ParameterReader): OpenPeriod {
   const from = reader.one('from', isIsoDate);
   const to = reader.one('to', isIsoDate);
   if (from === null || to === null || from <= to) return { from, to };
-  reader.inverted.push('window');
+  reader.inverted.push('period');
   return { from: to, to: from };
 }
 
@@ -162,7 +162,7 @@ export function parseView(search: string, defaultLanguage: Language): ParsedView
   const reader = new ParameterReader(search);
   const defaults = defaultView(defaultLanguage);
   const view: View = {
-    window: readWindow(reader),
+    period: readPeriod(reader),
     compare: readCompare(reader),
     subject: readSubject(reader),
     activity: reader.one('activity', isActivityId),
@@ -197,11 +197,11 @@ export function subjectParameter(subject: Subject): readonly [string, string] {
  * @returns `''` or a string that begins with `?`
  */
 export function formatView(view: View, defaultLanguage: Language | null): string {
-  const { window, compare, subject } = view;
+  const { period, compare, subject } = view;
   const defaults = defaultView(view.language);
   const pairs: (readonly [string, string | null])[] = [
-    ['from', window.from],
-    ['to', window.to],
+    ['from', period.from],
+    ['to', period.to],
     ['compare', compare ? `${compare.from}..${compare.to}` : null],
     ...(subject ? [subjectParameter(subject)] : []),
     ['activity', view.activity],

@@ -6,12 +6,12 @@ import type { ClassIndex } from '../../domain/counting/classBreaks';
 import type { ActivityId, CountryCode, Language, OrganisationId } from '../../domain/model/types';
 import {
   type ActivityGroup,
-  type ClosedWindow,
   emptyFacets,
   type FacetKey,
+  type OpenPeriod,
+  type Period,
   type Projection,
   type Subject,
-  type TimeWindow,
   type View,
   type ViewKind,
 } from '../../domain/model/view';
@@ -42,27 +42,27 @@ export function openView(view: View, notices: readonly Notice[]): void {
   }));
 }
 
-/** Two changes of the window closer together than this are one gesture, in milliseconds; the announcer waits as long. */
+/** Two changes of the period closer together than this are one gesture, in milliseconds; the announcer waits as long. */
 const gesturePause = 500;
 let lastMove = Number.NEGATIVE_INFINITY;
 
-export function setWindow(window: TimeWindow): void {
-  set({ window, isMoving: false });
+export function setPeriod(period: OpenPeriod): void {
+  set({ period, isMoving: false });
 }
 
 /** One step of a hand, a held key or playing. */
-export function slideWindow(window: TimeWindow): void {
+export function slidePeriod(period: OpenPeriod): void {
   const now = performance.now();
-  set({ window, isMoving: now - lastMove < gesturePause });
+  set({ period, isMoving: now - lastMove < gesturePause });
   lastMove = now;
 }
 
-export function resetWindow(): void {
-  set({ window: { from: null, to: null }, isPlaying: false, isMoving: false });
+export function resetPeriod(): void {
+  set({ period: { from: null, to: null }, isPlaying: false, isMoving: false });
 }
 
-/** Sets another window beside the present one. A class pinned in the legend means another now. */
-export function compareWith(compare: ClosedWindow): void {
+/** Sets another period beside the present one. A class pinned in the legend means another now. */
+export function compareWith(compare: Period): void {
   set({ compare, litClass: null, pinnedClass: null });
 }
 
@@ -130,7 +130,7 @@ export function clearFacet(key: FacetKey): void {
   set(({ facets }) => ({ facets: { ...facets, [key]: [] } }));
 }
 
-/** Takes every facet and the text filter away; the window stays. */
+/** Takes every facet and the text filter away; the period stays. */
 export function clearFilters(): void {
   set({ facets: emptyFacets, query: '' });
 }
@@ -215,13 +215,13 @@ export function dismissNotice(id: string): void {
   set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
-/** Takes back the widening of the window and closes the activity that asked for it. */
+/** Takes back the widening of the period and closes the activity that asked for it. */
 export function undoWidening(id: string): void {
   set(({ notices }) => {
     const notice = notices.find((other) => other.id === id);
-    if (notice?.type !== 'widenedWindow') return {};
+    if (notice?.type !== 'widenedPeriod') return {};
     return {
-      window: notice.previous,
+      period: notice.previous,
       activity: null,
       notices: notices.filter((other) => other.id !== id),
     };

@@ -1,4 +1,4 @@
-import type { ClosedWindow, TimeWindow } from '../../domain/model/view';
+import type { OpenPeriod, Period } from '../../domain/model/view';
 
 /** Something the reader is told once; `i18n` puts it into words. */
 export type Notice =
@@ -10,27 +10,27 @@ export type Notice =
       readonly value: string;
     }
   | {
-      /** A link's window reached beyond what is collected. */
-      readonly type: 'clampedWindow';
+      /** A link's period reached beyond what is collected. */
+      readonly type: 'clampedPeriod';
       readonly id: string;
-      readonly limits: ClosedWindow;
+      readonly limits: Period;
     }
   | {
       /** A link's dates stood the wrong way round and changed places. */
       readonly type: 'invertedDates';
       readonly id: string;
-      readonly dates: 'window' | 'compare';
+      readonly dates: 'period' | 'compare';
     }
   | {
-      /** Nothing was collected in the window a link compares with. */
+      /** Nothing was collected in the period a link compares with. */
       readonly type: 'compareOutside';
       readonly id: string;
-      readonly window: ClosedWindow;
-      readonly limits: ClosedWindow;
+      readonly period: Period;
+      readonly limits: Period;
     }
   | {
-      /** The window grew to hold the activity a link opens. */
-      readonly type: 'widenedWindow';
+      /** The period grew to hold the activity a link opens. */
+      readonly type: 'widenedPeriod';
       readonly id: string;
-      readonly previous: TimeWindow;
+      readonly previous: OpenPeriod;
     };

@@ -7,7 +7,7 @@ import type { Notice } from './notices';
 
 export type Theme = 'light' | 'dark';
 export type PlaySpeed = 'slow' | 'normal' | 'fast';
-/** Whether playing lets the end grow from a fixed start or slides a window of fixed length. */
+/** Whether playing lets the end grow from a fixed start or slides a period of fixed length. */
 export type PlayMode = 'growing' | 'sliding';
 /** Parts of the page that load late and would be missed. */
 export type PartName =
@@ -41,7 +41,7 @@ export interface Memory {
   /** The legend class that stays lit. */
   readonly pinnedClass: ClassIndex | null;
   readonly isPlaying: boolean;
-  /** Whether the window's last two changes are one gesture: a thumb that is dragged, a key held down. */
+  /** Whether the period's last two changes are one gesture: a thumb that is dragged, a key held down. */
   readonly isMoving: boolean;
   readonly playSpeed: PlaySpeed;
   readonly playMode: PlayMode;
@@ -64,7 +64,7 @@ export type ViewState = View & Memory;
 
 /** Where each field lives; a new field does not compile until someone has decided. */
 export const fieldHomes = {
-  window: 'url',
+  period: 'url',
   compare: 'url',
   subject: 'url',
   activity: 'url',

@@ -20,7 +20,7 @@ interface DialogProps {
   readonly onClose: () => void;
   /**
    * `text` has room for a column of long text, `form` for a column of controls; a `panel` stands at
-   * the left edge, as high as the window.
+   * the left edge, as high as the period.
    */
   readonly width?: 'text' | 'form' | 'panel';
   readonly children: ReactNode;

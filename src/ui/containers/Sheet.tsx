@@ -19,7 +19,7 @@ export function nextStop(stop: Stop): Stop {
  * @param height pixels at release
  * @param velocity pixels per millisecond, positive when growing
  */
-export function settleStop(
+export function snapStop(
   heights: Readonly<Record<Stop, number>>,
   height: number,
   velocity: number,
@@ -88,7 +88,7 @@ export function Sheet({ stop, onStop, heights, gripLabel, hasBar, children }: Sh
   const end = () => {
     if (drag.current && dragged !== null) {
       wasDragged.current = true;
-      onStop(settleStop(heights, dragged, drag.current.velocity));
+      onStop(snapStop(heights, dragged, drag.current.velocity));
     }
     cancel();
   };

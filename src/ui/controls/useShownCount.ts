@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 /** A few screens: more rows than this make every step of a slider slow. */
 const step = 200;
 
-export interface GrowingCount {
+export interface ShownCount {
   /** How many entries to draw. */
   readonly count: number;
   /** How many are left. */
@@ -13,7 +13,7 @@ export interface GrowingCount {
 }
 
 /** How many of `total` entries to draw: some screens of them, more on request, all on paper. */
-export function useGrowingCount(total: number): GrowingCount {
+export function useShownCount(total: number): ShownCount {
   const [limit, setLimit] = useState(step);
   useEffect(() => {
     // The browser takes the page as it is when the event ends.

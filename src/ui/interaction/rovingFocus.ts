@@ -10,7 +10,7 @@ const keySteps: Readonly<Record<string, number>> = {
 };
 
 /** The keys of a row of buttons that is one tab stop: to the one beside, to the first and the last. */
-export function moveAmong(event: KeyboardEvent<HTMLElement>): void {
+export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = keySteps[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likeForLike } from '../../../src/domain/comparison/comparability';
+import { comparabilityCaveats } from '../../../src/domain/comparison/comparability';
 import {
-  fiscalYearOfWindow,
-  otherWindowOptions,
-  windowBefore,
+  comparedPeriodOptions,
+  fiscalYearOfPeriod,
+  periodBefore,
 } from '../../../src/domain/comparison/comparedPeriod';
-import { typeOtherWindow } from '../../../src/domain/comparison/comparedPeriodEntry';
+import { typeComparedPeriod } from '../../../src/domain/comparison/comparedPeriodEntry';
 import { addDays, lengthInDays } from '../../../src/domain/model/dates';
-import { resolveWindow } from '../../../src/domain/model/period';
+import { resolvePeriod } from '../../../src/domain/model/period';
 import { stretchesBetween } from '../../../src/domain/timeline/axis';
 import { placeOtherLabel } from '../../../src/domain/timeline/comparedPeriodLabel';
 import { site } from '../../builders';
-import { axes, days, ownAxis, windowsOf } from '../timeline/axes';
+import { axes, days, ownAxis, periodsOf } from '../timeline/axes';
 
 const { limits } = ownAxis;
 
@@ -23,36 +23,36 @@ describe('the period before', () => {
     ['2025-03-01', '2025-03-31', '2025-02-01', '2025-02-28'],
     ['2024-03-10', '2024-03-19', '2024-02-29', '2024-03-09'],
   ])('%s – %s follows %s – %s', (from, to, beforeFrom, beforeTo) => {
-    expect(windowBefore(days(from, to), limits)).toEqual(days(beforeFrom, beforeTo));
+    expect(periodBefore(days(from, to), limits)).toEqual(days(beforeFrom, beforeTo));
   });
 
   test('is none before the record begins', () => {
-    expect(windowBefore({ from: null, to: null }, limits)).toBeNull();
-    expect(windowBefore(days('2023-04-01', '2024-03-31'), limits)).toBeNull();
+    expect(periodBefore({ from: null, to: null }, limits)).toBeNull();
+    expect(periodBefore(days('2023-04-01', '2024-03-31'), limits)).toBeNull();
   });
 
   test('ends the day before and is as long, in months or in days', () => {
-    const cases = axes.chain((axis) => fc.tuple(fc.constant(axis), windowsOf(axis)));
+    const cases = axes.chain((axis) => fc.tuple(fc.constant(axis), periodsOf(axis)));
     fc.assert(
-      fc.property(cases, ([axis, window]) => {
-        const before = windowBefore(window, axis.limits);
+      fc.property(cases, ([axis, period]) => {
+        const before = periodBefore(period, axis.limits);
         if (before === null) {
-          expect(addDays(window.from, -1) < axis.limits.from).toBe(true);
+          expect(addDays(period.from, -1) < axis.limits.from).toBe(true);
           return;
         }
-        expect(before.to).toBe(addDays(window.from, -1));
+        expect(before.to).toBe(addDays(period.from, -1));
         const difference =
-          lengthInDays(before.from, before.to) - lengthInDays(window.from, window.to);
+          lengthInDays(before.from, before.to) - lengthInDays(period.from, period.to);
         expect(Math.abs(difference)).toBeLessThanOrEqual(4);
       }),
     );
   });
 });
 
-describe('the choice of the other window', () => {
+describe('the choice of the other period', () => {
   const labels = (from: string, to: string) =>
-    otherWindowOptions(days(from, to), site.presets, limits).map(
-      ({ preset, window, isPeriodBefore }) => [preset?.id ?? window.from, isPeriodBefore],
+    comparedPeriodOptions(days(from, to), site.presets, limits).map(
+      ({ preset, period, isPeriodBefore }) => [preset?.id ?? period.from, isPeriodBefore],
     );
 
   test('begins with the period before, by its name where it has one', () => {
@@ -60,7 +60,7 @@ describe('the choice of the other window', () => {
     expect(labels('2024-10-01', '2024-12-31')[0]).toEqual(['2024-07-01', true]);
   });
 
-  test('leaves out the window itself', () => {
+  test('leaves out the period itself', () => {
     const ids = labels('2024-04-01', '2025-03-31').map(([id]) => id);
     expect(ids).toEqual(['2023-04-01', 'all', 'nap3']);
   });
@@ -68,13 +68,13 @@ describe('the choice of the other window', () => {
   test('leaves out what was never collected', () => {
     const later = { ...site.presets[1], id: 'later', ...days('2030-04-01', '2031-03-31') } as const;
     const presets = [...site.presets, later] as typeof site.presets;
-    const options = otherWindowOptions(days('2024-06-01', '2024-06-30'), presets, limits);
+    const options = comparedPeriodOptions(days('2024-06-01', '2024-06-30'), presets, limits);
     expect(options.map(({ preset }) => preset?.id)).not.toContain('later');
   });
 
-  test('a window is a fiscal year as far as that was collected', () => {
+  test('a period is a fiscal year as far as that was collected', () => {
     const yearOf = (from: string, to: string) =>
-      fiscalYearOfWindow(resolveWindow(days(from, to), limits), limits, 4);
+      fiscalYearOfPeriod(resolvePeriod(days(from, to), limits), limits, 4);
     expect(yearOf('2023-04-01', '2024-03-31')).toBe(2023);
     expect(yearOf('2024-04-01', '2025-03-31')).toBe(2024);
     expect(yearOf('2025-04-01', '2026-03-31')).toBe(2025);
@@ -83,16 +83,16 @@ describe('the choice of the other window', () => {
   });
 });
 
-describe('typed dates of the other window', () => {
-  const context = { window: days('2024-04-01', '2025-03-31'), limits, fiscalYearFirstMonth: 4 };
-  const type = (from: string, to: string) => typeOtherWindow({ from, to }, context);
+describe('typed dates of the other period', () => {
+  const context = { period: days('2024-04-01', '2025-03-31'), limits, fiscalYearFirstMonth: 4 };
+  const type = (from: string, to: string) => typeComparedPeriod({ from, to }, context);
 
   test.each([
     ['Apr 2023', 'Mar 2024', '2023-04-01', '2024-03-31'],
     ['令和5年4月', '令和6年3月', '2023-04-01', '2024-03-31'],
     ['2023-10-05', '２０２３年１２月', '2023-10-05', '2023-12-31'],
   ])('%s – %s is taken', (from, to, first, last) => {
-    expect(type(from, to)).toEqual({ isTaken: true, window: days(first, last) });
+    expect(type(from, to)).toEqual({ isTaken: true, period: days(first, last) });
   });
 
   test.each([
@@ -109,12 +109,12 @@ describe('typed dates of the other window', () => {
 
 describe('like for like', () => {
   const caveats = (after: [string, string], before: [string, string]) => {
-    const side = (window: [string, string]) => {
-      const asked = days(...window);
-      return { asked, window: resolveWindow(asked, limits) };
+    const side = (period: [string, string]) => {
+      const asked = days(...period);
+      return { asked, period: resolvePeriod(asked, limits) };
     };
     const query = { coverage: site.coverage, limits, before: side(before), after: side(after) };
-    return likeForLike(query);
+    return comparabilityCaveats(query);
   };
   const year = (first: number): [string, string] => [`${first}-04-01`, `${first + 1}-03-31`];
 
@@ -129,7 +129,7 @@ describe('like for like', () => {
     ]);
   });
 
-  test('says nothing of two windows collected completely', () => {
+  test('says nothing of two periods collected completely', () => {
     expect(caveats(['2024-07-01', '2024-09-30'], ['2023-07-01', '2023-09-30'])).toEqual([]);
     // A leap year's February is as good as another.
     expect(caveats(['2024-02-01', '2024-02-29'], ['2024-01-01', '2024-01-31'])).toEqual([]);
@@ -158,7 +158,7 @@ test('stretches and what lies between them fill the axis without overlap', () =>
   );
 });
 
-test('the name of the other window never lies on the dates of the window', () => {
+test('the name of the other period never lies on the dates of the period', () => {
   const numbers = fc.integer({ min: 0, max: 700 });
   fc.assert(
     fc.property(

@@ -10,13 +10,13 @@ import type { Activity, CountryCode } from '../../../src/domain/model/types';
 import {
   defaultView,
   emptyFacets,
-  type TimeWindow,
+  type OpenPeriod,
   type View,
 } from '../../../src/domain/model/view';
 import { createScene, type Stage } from '../../../src/domain/scene/scene';
 import { activityId, code, createActivity, partners, stageOf } from '../../builders';
 import { realStage } from '../../features/search/realIndex';
-import { activities, facets, organisations, windows } from '../arbitraries';
+import { activities, facets, organisations, periods } from '../arbitraries';
 import { naiveActivities, naiveTotals } from '../counting/naiveCounts';
 import {
   naiveChanges,
@@ -26,15 +26,15 @@ import {
   naiveKindCounts,
 } from './naiveComparison';
 
-const fiscal = (year: number): TimeWindow => ({
+const fiscal = (year: number): OpenPeriod => ({
   from: isoDate(`${year}-04-01`),
   to: isoDate(`${year + 1}-03-31`),
 });
 
-function compare(stage: Stage, view: View, other: TimeWindow): Comparison {
+function compare(stage: Stage, view: View, other: OpenPeriod): Comparison {
   const after = createScene(stage, view);
-  const before = createScene(stage, { ...view, window: other, activity: null });
-  const asked = { before: other, after: view.window };
+  const before = createScene(stage, { ...view, period: other, activity: null });
+  const asked = { before: other, after: view.period };
   return createComparison({
     stage,
     before,
@@ -53,14 +53,14 @@ function everyComparison(
   ) => void,
 ): void {
   fc.assert(
-    fc.property(activities, windows, windows, facets, (list, window, other, chosen) => {
+    fc.property(activities, periods, periods, facets, (list, period, other, chosen) => {
       const stage = stageOf(list, { organisations });
-      const view = { ...defaultView('en'), window, facets: chosen };
+      const view = { ...defaultView('en'), period, facets: chosen };
       const comparison = compare(stage, view, other);
       const { dataset } = stage;
       const naive = {
         before: naiveActivities(dataset, comparison.other, chosen),
-        after: naiveActivities(dataset, createScene(stage, view).window, chosen),
+        after: naiveActivities(dataset, createScene(stage, view).period, chosen),
         all: naiveActivities(dataset, null, emptyFacets),
       };
       check(comparison, naive, view);
@@ -69,15 +69,15 @@ function everyComparison(
   );
 }
 
-describe('a comparison of two windows', () => {
-  test('counts both windows as the naive count does', () => {
+describe('a comparison of two periods', () => {
+  test('counts both periods as the naive count does', () => {
     everyComparison((comparison, { before, after }) => {
       expect(comparison.before).toEqual(naiveTotals(before));
       expect(comparison.after).toEqual(naiveTotals(after));
     });
   });
 
-  test('holds every country of either window once, with its naive numbers', () => {
+  test('holds every country of either period once, with its naive numbers', () => {
     everyComparison((comparison, { before, after }) => {
       const naive = naiveCountryChanges(before, after);
       const listed = [...comparison.more, ...comparison.less, ...comparison.unchanged];
@@ -125,12 +125,12 @@ describe('a comparison of two windows', () => {
 
   test('calls a country first when nothing of all data was earlier, whatever the filters', () => {
     fc.assert(
-      fc.property(activities, windows, windows, facets, (list, window, other, chosen) => {
+      fc.property(activities, periods, periods, facets, (list, period, other, chosen) => {
         const stage = stageOf(list, { organisations });
-        const view = { ...defaultView('en'), window, facets: chosen };
+        const view = { ...defaultView('en'), period, facets: chosen };
         const all = naiveActivities(stage.dataset, null, emptyFacets);
         const { byCountry } = compare(stage, view, other);
-        const { window: shown } = createScene(stage, view);
+        const { period: shown } = createScene(stage, view);
         for (const { code: country, after, isFirst } of byCountry.values()) {
           expect(isFirst).toBe(after > 0 && naiveIsFirst(all, country, shown));
         }
@@ -141,11 +141,11 @@ describe('a comparison of two windows', () => {
 
   test('turning it round turns every sign', () => {
     fc.assert(
-      fc.property(activities, windows, windows, facets, (list, window, other, chosen) => {
+      fc.property(activities, periods, periods, facets, (list, period, other, chosen) => {
         const stage = stageOf(list, { organisations });
         const view = { ...defaultView('en'), facets: chosen };
-        const there = compare(stage, { ...view, window }, other);
-        const back = compare(stage, { ...view, window: other }, window);
+        const there = compare(stage, { ...view, period }, other);
+        const back = compare(stage, { ...view, period: other }, period);
         expect(back.appeared).toBe(there.disappeared);
         expect(back.classCounts).toEqual(there.classCounts.toReversed());
         for (const [country, { change }] of there.byCountry) {
@@ -157,14 +157,14 @@ describe('a comparison of two windows', () => {
     );
   });
 
-  test('tells the subject in both windows', () => {
+  test('tells the subject in both periods', () => {
     const stage = stageOf([
       createActivity('a', { start: '2023-07-01', partners: partners('FJI') }),
       createActivity('b', { start: '2024-07-01', partners: partners('FJI') }),
       createActivity('c', { start: '2024-08-01', partners: partners('FJI') }),
     ]);
     const subject = { type: 'country', code: code('FJI') } as const;
-    const view = { ...defaultView('en'), window: fiscal(2024) };
+    const view = { ...defaultView('en'), period: fiscal(2024) };
     expect(compare(stage, { ...view, subject }, fiscal(2023)).subject).toEqual({
       before: 1,
       after: 2,
@@ -178,14 +178,14 @@ describe('a comparison of two windows', () => {
       createActivity('a', { start: '2023-07-01', partners: partners('FJI') }),
       createActivity('b', { start: '2024-07-01', partners: partners('FJI', 'SWE') }),
     ]);
-    const { firsts } = compare(stage, { ...defaultView('en'), window: fiscal(2024) }, fiscal(2023));
+    const { firsts } = compare(stage, { ...defaultView('en'), period: fiscal(2024) }, fiscal(2023));
     expect([...firsts]).toEqual([[activityId('b'), [code('SWE')]]]);
   });
 });
 
 describe('fiscal 2024 against fiscal 2023 in the real record', () => {
   const stage = realStage();
-  const comparison = compare(stage, { ...defaultView('en'), window: fiscal(2024) }, fiscal(2023));
+  const comparison = compare(stage, { ...defaultView('en'), period: fiscal(2024) }, fiscal(2023));
   const rows = (list: readonly { code: CountryCode; before: number; after: number }[]) =>
     list.map(({ code: country, before, after }) => `${country} ${before}→${after}`);
 

@@ -1,5 +1,5 @@
 import type { Activity, CountryCode } from '../../../src/domain/model/types';
-import type { ClosedWindow } from '../../../src/domain/model/view';
+import type { Period } from '../../../src/domain/model/view';
 import { naiveCountryCounts } from '../counting/naiveCounts';
 
 /** The rules of a comparison a second time, over plain lists, written to be obviously right. */
@@ -32,18 +32,14 @@ export function naiveKindCounts(activities: readonly Activity[]): Record<string,
   return counts;
 }
 
-/** Whether no activity of all data named the country before the window, and one in it began. */
-export function naiveIsFirst(
-  all: readonly Activity[],
-  code: CountryCode,
-  window: ClosedWindow,
-): boolean {
+/** Whether no activity of all data named the country before the period, and one in it began. */
+export function naiveIsFirst(all: readonly Activity[], code: CountryCode, period: Period): boolean {
   const starts = all
     .filter(({ partners }) => partners.some(({ country }) => country === code))
     .map(({ start }) => start)
     .sort();
   const [first] = starts;
-  return first !== undefined && first >= window.from && first <= window.to;
+  return first !== undefined && first >= period.from && first <= period.to;
 }
 
 const classNames = ['≤ −3', '−2, −1', '0', '+1, +2', '≥ +3'];

@@ -7,22 +7,22 @@ import { overlaps } from '../../../src/domain/model/period';
 import { createDataset } from '../../builders';
 import { activities, dates } from '../arbitraries';
 
-const closedWindows = fc
+const periods = fc
   .tuple(dates, dates)
   .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
 
-test('counts what overlaps any window as looking at every activity does', () => {
+test('counts what overlaps any period as looking at every activity does', () => {
   fc.assert(
-    fc.property(activities, closedWindows, fc.nat({ max: 3 }), (list, window, skipped) => {
+    fc.property(activities, periods, fc.nat({ max: 3 }), (list, period, skipped) => {
       const dataset = createDataset(list);
       const columns = buildColumns(dataset.activities, dataset.countries);
       const every = [0, 1, 2, 3].filter((share) => share !== skipped);
       const rows = Int32Array.from(columns.rows.keys());
       const lists = every.map((share) => rows.filter((row) => row % 4 === share));
       const days = countDays(columns, columns.countries, lists);
-      const span = { from: dayNumber(window.from), to: dayNumber(window.to) };
+      const span = { from: dayNumber(period.from), to: dayNumber(period.to) };
       const own = columns.rows.filter(
-        (activity, row) => row % 4 !== skipped && overlaps(activity, window),
+        (activity, row) => row % 4 !== skipped && overlaps(activity, period),
       );
       const naive = columns.countries.values.map(
         (code) =>

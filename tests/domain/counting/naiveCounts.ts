@@ -1,5 +1,5 @@
 import type { Activity, Dataset } from '../../../src/domain/model/types';
-import type { ClosedWindow, FacetKey, Facets } from '../../../src/domain/model/view';
+import type { FacetKey, Facets, Period } from '../../../src/domain/model/view';
 import type { Scene } from '../../../src/domain/scene/scene';
 
 /**
@@ -23,14 +23,14 @@ function hasFacet(dataset: Dataset, activity: Activity, key: FacetKey, values: r
 
 export function naiveActivities(
   dataset: Dataset,
-  window: ClosedWindow | null,
+  period: Period | null,
   facets: Facets,
   query = '',
 ): readonly Activity[] {
   return dataset.activities.filter(
     (activity) =>
       activity.partOf === null &&
-      (window === null || !(activity.end < window.from || activity.start > window.to)) &&
+      (period === null || !(activity.end < period.from || activity.start > period.to)) &&
       (Object.keys(facets) as FacetKey[]).every((key) =>
         hasFacet(dataset, activity, key, facets[key]),
       ) &&

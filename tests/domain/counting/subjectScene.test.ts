@@ -4,7 +4,7 @@ import type { Activity } from '../../../src/domain/model/types';
 import { defaultView, type Subject } from '../../../src/domain/model/view';
 import { createScene } from '../../../src/domain/scene/scene';
 import { code, organisationId, stageOf } from '../../builders';
-import { activities, facets, organisations, windows } from '../arbitraries';
+import { activities, facets, organisations, periods } from '../arbitraries';
 import { naiveActivities } from './naiveCounts';
 
 const subjects: fc.Arbitrary<Subject> = fc.constantFrom(
@@ -42,26 +42,26 @@ function naiveThrough(activity: Activity, subject: Subject): readonly string[] {
 const ids = (list: readonly Activity[]) => list.map(({ id }) => id);
 
 test('says of a subject what looking at every activity says, whatever was asked before', () => {
-  const steps = fc.array(fc.tuple(windows, subjects, fc.nat({ max: 1 })), {
+  const steps = fc.array(fc.tuple(periods, subjects, fc.nat({ max: 1 })), {
     minLength: 2,
     maxLength: 6,
   });
   fc.assert(
     fc.property(activities, fc.tuple(facets, facets), steps, (list, choices, views) => {
       const stage = stageOf(list, { organisations });
-      for (const [window, subject, choice] of views) {
+      for (const [period, subject, choice] of views) {
         const chosen = choices[choice] ?? choices[0];
-        const scene = createScene(stage, { ...defaultView('en'), window, subject, facets: chosen });
+        const scene = createScene(stage, { ...defaultView('en'), period, subject, facets: chosen });
         const all = naiveActivities(stage.dataset, null, chosen);
-        const inWindow = naiveActivities(stage.dataset, scene.window, chosen);
+        const inPeriod = naiveActivities(stage.dataset, scene.period, chosen);
         const found = scene.subject;
         expect(ids(found?.allActivities ?? [])).toEqual(
           ids(all.filter((one) => isOwn(one, subject))),
         );
         expect(ids(found?.activities ?? [])).toEqual(
-          ids(inWindow.filter((one) => isOwn(one, subject))),
+          ids(inPeriod.filter((one) => isOwn(one, subject))),
         );
-        const through = inWindow.filter((one) => naiveThrough(one, subject).length > 0);
+        const through = inPeriod.filter((one) => naiveThrough(one, subject).length > 0);
         expect(
           found?.throughOrganisations.map(({ activity, organisations: by }) => [activity.id, by]),
         ).toEqual(through.map((one) => [one.id, naiveThrough(one, subject)]));

@@ -44,7 +44,7 @@ describe('the position in a list', () => {
   });
 });
 
-test('membership changes after the first day of the window and up to its last', () => {
+test('membership changes after the first day of the period and up to its last', () => {
   const nato = createOrganisation('nato', [
     { country: 'FIN', since: '2023-04-01' },
     { country: 'SWE', since: '2024-03-31' },

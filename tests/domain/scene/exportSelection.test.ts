@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
 import { defaultView, emptyFacets } from '../../../src/domain/model/view';
-import { takeaways } from '../../../src/domain/scene/exportSelection';
+import { exportSelections } from '../../../src/domain/scene/exportSelection';
 import { createScene } from '../../../src/domain/scene/scene';
 import { createActivity, partners, stageOf } from '../../builders';
 import { sceneOf } from '../../features/comparing';
-import { windows } from '../arbitraries';
+import { periods } from '../arbitraries';
 
 const stage = stageOf([
   createActivity('a', { start: '2023-07-01', kind: 'seminar', partners: partners('PHL') }),
@@ -18,7 +18,7 @@ const fiscal2024 = { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') };
 
 function offered(change: Partial<ReturnType<typeof defaultView>>) {
   const view = { ...defaultView('en'), ...change };
-  return takeaways(stage, sceneOf(stage, view), view).map(({ scope, activities }) => [
+  return exportSelections(stage, sceneOf(stage, view), view).map(({ scope, activities }) => [
     scope,
     activities.map(({ id }) => id),
   ]);
@@ -30,17 +30,17 @@ test('everything on screen is offered once', () => {
 
 test('what is selected, what is on screen and all are told apart', () => {
   const philippines = { type: 'country', code: partners('PHL')[0]?.country } as const;
-  expect(offered({ window: fiscal2024, subject: philippines as never })).toEqual([
+  expect(offered({ period: fiscal2024, subject: philippines as never })).toEqual([
     ['subject', ['c']],
     ['view', ['c', 'b']],
     ['all', ['c', 'b', 'a']],
   ]);
 });
 
-test('the other window of a comparison is offered under the same filters', () => {
+test('the other period of a comparison is offered under the same filters', () => {
   const compare = { from: isoDate('2023-04-01'), to: isoDate('2024-03-31') };
   const facets = { ...emptyFacets, kind: ['seminar'] };
-  expect(offered({ window: fiscal2024, compare, facets })).toEqual([
+  expect(offered({ period: fiscal2024, compare, facets })).toEqual([
     ['view', ['b']],
     ['other', ['a']],
     ['all', ['c', 'b', 'a']],
@@ -49,10 +49,10 @@ test('the other window of a comparison is offered under the same filters', () =>
 
 test('the view holds as many as its sentence says', () => {
   fc.assert(
-    fc.property(windows, (window) => {
-      const view = { ...defaultView('en'), window };
+    fc.property(periods, (period) => {
+      const view = { ...defaultView('en'), period };
       const scene = createScene(stage, view);
-      const taken = takeaways(stage, scene, view).find(({ scope }) => scope === 'view');
+      const taken = exportSelections(stage, scene, view).find(({ scope }) => scope === 'view');
       expect(taken?.activities).toHaveLength(scene.totals.activities);
     }),
   );

@@ -5,7 +5,7 @@ import { overlaps } from '../../../src/domain/model/period';
 import { defaultView, type FacetKey, facetKeys, type View } from '../../../src/domain/model/view';
 import { createScene, type Scene } from '../../../src/domain/scene/scene';
 import { code, countries, createActivity, createCountry, partners, stageOf } from '../../builders';
-import { activities, facets, organisations, windows } from '../arbitraries';
+import { activities, facets, organisations, periods } from '../arbitraries';
 import {
   naiveActivities,
   naiveCountryCounts,
@@ -15,7 +15,7 @@ import {
 import { fiscalYearKey, formatMonthKey } from '../monthKeys';
 
 const views: fc.Arbitrary<View> = fc
-  .record({ window: windows, facets })
+  .record({ period: periods, facets })
   .map((parts) => ({ ...defaultView('en'), ...parts }));
 
 function everyScene(
@@ -33,7 +33,7 @@ function everyScene(
 describe('counting rules', () => {
   test('every total equals the naive count', () => {
     everyScene((scene, view, { dataset }) => {
-      const naive = naiveActivities(dataset, scene.window, view.facets);
+      const naive = naiveActivities(dataset, scene.period, view.facets);
       expect(scene.totals).toEqual(naiveTotals(naive));
       expect(scene.activities.map(({ id }) => id)).toEqual(naive.map(({ id }) => id));
     });
@@ -41,7 +41,7 @@ describe('counting rules', () => {
 
   test('the numbers of the countries equal the naive ones and add up to the engagements', () => {
     everyScene((scene, view, { dataset }) => {
-      const naive = naiveCountryCounts(naiveActivities(dataset, scene.window, view.facets));
+      const naive = naiveCountryCounts(naiveActivities(dataset, scene.period, view.facets));
       const counts = Object.fromEntries(scene.ranking.map((entry) => [entry.code, entry.count]));
       expect(counts).toEqual(naive);
       expect(scene.ranking.reduce((sum, { count }) => sum + count, 0)).toBe(
@@ -59,10 +59,10 @@ describe('counting rules', () => {
   test('a facet counts under all other filters', () => {
     everyScene((scene, view, { dataset }) => {
       for (const key of facetKeys) {
-        const others = naiveActivities(dataset, scene.window, { ...view.facets, [key]: [] });
+        const others = naiveActivities(dataset, scene.period, { ...view.facets, [key]: [] });
         for (const [value, count] of scene.facetCounts[key]) {
           const withValue = { ...view.facets, [key]: [value] };
-          expect(count).toBe(naiveActivities(dataset, scene.window, withValue).length);
+          expect(count).toBe(naiveActivities(dataset, scene.period, withValue).length);
           expect(count).toBeLessThanOrEqual(others.length);
         }
       }
@@ -85,20 +85,20 @@ describe('counting rules', () => {
     });
   });
 
-  test('widening the window lowers no count', () => {
+  test('widening the period lowers no count', () => {
     fc.assert(
-      fc.property(activities, views, windows, (list, view, other) => {
+      fc.property(activities, views, periods, (list, view, other) => {
         const stage = stageOf(list, { organisations });
         const narrow = createScene(stage, view);
-        const otherScene = createScene(stage, { ...view, window: other });
-        const window = {
+        const otherScene = createScene(stage, { ...view, period: other });
+        const period = {
           from:
-            narrow.window.from < otherScene.window.from
-              ? narrow.window.from
-              : otherScene.window.from,
-          to: narrow.window.to > otherScene.window.to ? narrow.window.to : otherScene.window.to,
+            narrow.period.from < otherScene.period.from
+              ? narrow.period.from
+              : otherScene.period.from,
+          to: narrow.period.to > otherScene.period.to ? narrow.period.to : otherScene.period.to,
         };
-        const wide = createScene(stage, { ...view, window });
+        const wide = createScene(stage, { ...view, period });
         for (const key of Object.keys(wide.totals) as (keyof Scene['totals'])[]) {
           expect(wide.totals[key]).toBeGreaterThanOrEqual(narrow.totals[key]);
         }
@@ -159,10 +159,10 @@ describe('counting rules', () => {
 });
 
 describe('a scene', () => {
-  test('counts an activity that touches the window on one day', () => {
+  test('counts an activity that touches the period on one day', () => {
     const activity = createActivity('long', { start: '2024-03-20', end: '2024-04-01' });
-    const window = { from: activity.end, to: activity.end };
-    expect(overlaps(activity, window)).toBe(true);
+    const period = { from: activity.end, to: activity.end };
+    expect(overlaps(activity, period)).toBe(true);
     expect(overlaps(activity, { from: '2024-04-02', to: '2024-05-01' } as never)).toBe(false);
   });
 

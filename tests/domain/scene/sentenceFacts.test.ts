@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../src/domain/model/types';
-import { defaultView, type TimeWindow } from '../../../src/domain/model/view';
+import { defaultView, type OpenPeriod } from '../../../src/domain/model/view';
 import { createScene } from '../../../src/domain/scene/scene';
 import { sentenceFacts } from '../../../src/domain/scene/sentenceFacts';
 import { sentenceText } from '../../../src/i18n/sentences/sentence';
@@ -8,9 +8,9 @@ import { createActivity, createOrganisation, partners, stageOf } from '../../bui
 
 const organisations = [createOrganisation('nato'), createOrganisation('asean')];
 
-function say(activities: readonly Activity[], language: 'en' | 'ja', window?: TimeWindow): string {
+function say(activities: readonly Activity[], language: 'en' | 'ja', period?: OpenPeriod): string {
   const stage = stageOf(activities, { organisations });
-  const view = { ...defaultView(language), ...(window && { window }) };
+  const view = { ...defaultView(language), ...(period && { period }) };
   return sentenceText(sentenceFacts(createScene(stage, view)), stage.dataset, language);
 }
 
@@ -19,7 +19,7 @@ const three = [
   createActivity('b', { partners: partners('USA') }),
   createActivity('c', { organisations: ['asean'] }),
 ];
-const june = { from: '2024-06-01', to: '2024-06-30' } as TimeWindow;
+const june = { from: '2024-06-01', to: '2024-06-30' } as OpenPeriod;
 
 describe('the sentence', () => {
   test('tells everything by months', () => {
@@ -31,7 +31,7 @@ describe('the sentence', () => {
     );
   });
 
-  test('tells a narrowed window by days', () => {
+  test('tells a narrowed period by days', () => {
     expect(say(three, 'en', june)).toMatch(/^1 Jun 2024 – 30 Jun 2024: 3 activities/);
     expect(say(three, 'ja', june)).toMatch(/^2024年6月1日～2024年6月30日：3件の活動/);
   });

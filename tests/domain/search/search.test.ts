@@ -49,7 +49,7 @@ function labels({ groups }: SearchResult): readonly string[] {
   return groups.flatMap((group) =>
     group.kind === 'activity'
       ? group.activities.map(({ id }) => id)
-      : group.hits.map(({ findable }) => findable.label.en),
+      : group.hits.map(({ searchSubject }) => searchSubject.label.en),
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dateOfDay, dayNumber, isoDate } from '../../../src/domain/model/dates';
 import { axisPeriod } from '../../../src/domain/model/period';
 import type { DayNumber, IsoDate } from '../../../src/domain/model/types';
-import type { ClosedWindow } from '../../../src/domain/model/view';
+import type { Period } from '../../../src/domain/model/view';
 import { createAxis, type TimelineAxis } from '../../../src/domain/timeline/axis';
 import { site } from '../../builders';
 
@@ -19,7 +19,7 @@ export function axisFor(from: string, to: string, firstMonth = 4): TimelineAxis 
 export const ownAxis = axisFor('2023-06-12', '2025-10-31');
 
 export const day = (text: string): IsoDate => isoDate(text);
-export const days = (from: string, to: string): ClosedWindow => ({ from: day(from), to: day(to) });
+export const days = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 
 const first = dayNumber(day('2000-01-01'));
 const sixtyYears = 60 * 365;
@@ -42,8 +42,8 @@ export const axes: fc.Arbitrary<TimelineAxis> = fc
     ),
   );
 
-/** Any window of days inside the collected period. */
-export function windowsOf({ limits }: TimelineAxis): fc.Arbitrary<ClosedWindow> {
+/** Any period of days inside the collected period. */
+export function periodsOf({ limits }: TimelineAxis): fc.Arbitrary<Period> {
   const days = fc
     .integer({ min: dayNumber(limits.from), max: dayNumber(limits.to) })
     .map((number) => dateOfDay(number as DayNumber));

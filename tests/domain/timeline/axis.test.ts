@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   axisPosition,
+  backgroundBands,
   barGap,
   barMonthsFor,
   barSpan,
   createBars,
-  grounds,
   guideValues,
   isCollected,
   scaleTop,
@@ -34,7 +34,7 @@ describe('the time axis', () => {
   });
 
   test('tells partly collected from not collected', () => {
-    const found = grounds(ownAxis, site.coverage);
+    const found = backgroundBands(ownAxis, site.coverage);
     expect(found.map(({ kind }) => kind)).toEqual(['notCollected', 'partial', 'notCollected']);
     expect(found[0]).toMatchObject({ from: 0, to: 2 + 11 / 30 });
     expect(found[2]).toMatchObject({ from: 31, to: 36 });
@@ -42,7 +42,7 @@ describe('the time axis', () => {
 
   test('says nothing of the ground where everything was collected', () => {
     const axis = axisFor('2023-04-01', '2024-03-31');
-    expect(grounds(axis, [])).toEqual([]);
+    expect(backgroundBands(axis, [])).toEqual([]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the bars', () => {
     expect(bars).toHaveLength(12);
   });
 
-  test('that a window touches are those of its first to its last day', () => {
+  test('that a period touches are those of its first to its last day', () => {
     expect(barSpan(ownAxis, days('2023-06-30', '2023-07-01'), 1)).toEqual({ from: 2, to: 4 });
     expect(barSpan(ownAxis, days('2023-06-30', '2023-07-01'), 3)).toEqual({ from: 0, to: 6 });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClosedWindow } from '../../../src/domain/model/view';
+import type { Period } from '../../../src/domain/model/view';
 import { axisPosition, type TimelineAxis } from '../../../src/domain/timeline/axis';
 import { typeDate } from '../../../src/domain/timeline/dateEntry';
 import {
@@ -12,20 +12,20 @@ import {
   type PlotZone,
 } from '../../../src/domain/timeline/drag';
 import { moveEdge, pressKey } from '../../../src/domain/timeline/thumbs';
-import { axes, days, ownAxis, windowsOf } from './axes';
+import { axes, days, ownAxis, periodsOf } from './axes';
 
 const context: DragContext = { axis: ownAxis, monthWidth: 20 };
 const fiscal2024 = days('2024-04-01', '2025-03-31');
 const start = 12 * 20;
 const end = 24 * 20;
 
-function drag(window: ClosedWindow, from: number, to: number, zone: PlotZone = 'track') {
-  const begun = beginDrag({ x: from, zone }, window, context);
-  return begun && moveDrag(begun, to, context).window;
+function drag(period: Period, from: number, to: number, zone: PlotZone = 'track') {
+  const begun = beginDrag({ x: from, zone }, period, context);
+  return begun && moveDrag(begun, to, context).period;
 }
 
-function click(window: ClosedWindow, x: number) {
-  const begun = beginDrag({ x, zone: 'track' }, window, context);
+function click(period: Period, x: number) {
+  const begun = beginDrag({ x, zone: 'track' }, period, context);
   return begun && clickTrack(begun, context);
 }
 
@@ -48,18 +48,18 @@ describe('dragging', () => {
     expect(drag(fiscal2024, start, -50)).toEqual(days('2023-06-12', '2025-03-31'));
   });
 
-  test('between the thumbs moves the window', () => {
+  test('between the thumbs moves the period', () => {
     expect(drag(fiscal2024, start + 100, start + 141)).toEqual(days('2024-06-01', '2025-05-31'));
     expect(drag(fiscal2024, start + 100, start + 59, 'bars')).toEqual(
       days('2024-02-01', '2025-01-31'),
     );
   });
 
-  test('beside the window on the track brings the nearer thumb along', () => {
+  test('beside the period on the track brings the nearer thumb along', () => {
     expect(drag(fiscal2024, start - 60, start - 100)).toEqual(days('2023-11-01', '2025-03-31'));
   });
 
-  test('on the bars beside the window means nothing', () => {
+  test('on the bars beside the period means nothing', () => {
     expect(beginDrag({ x: start - 60, zone: 'bars' }, fiscal2024, context)).toBeNull();
   });
 
@@ -113,7 +113,7 @@ test('the keyboard follows the edge that changed, and no edge when both did', ()
   expect(changedEdge(fiscal2024, days('2024-05-01', '2025-04-30'))).toBeNull();
 });
 
-type Step = (window: ClosedWindow, context: DragContext) => ClosedWindow | null;
+type Step = (period: Period, context: DragContext) => Period | null;
 
 const edges = fc.constantFrom('start' as const, 'end' as const);
 const places = fc.integer({ min: -100, max: 2700 });
@@ -135,14 +135,14 @@ const texts = fc.oneof(
 const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(edges, keys, fc.boolean()).map(
     ([edge, key, isShifted]): Step =>
-      (window, { axis }) =>
-        pressKey(window, edge, { key, isShifted }, axis),
+      (period, { axis }) =>
+        pressKey(period, edge, { key, isShifted }, axis),
   ),
   fc.tuple(edges, texts).map(
     ([edge, text]): Step =>
-      (window, { axis }) => {
-        const result = typeDate(window, edge, text, axis);
-        return result.isTaken ? result.window : null;
+      (period, { axis }) => {
+        const result = typeDate(period, edge, text, axis);
+        return result.isTaken ? result.period : null;
       },
   ),
   fc
@@ -153,34 +153,34 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     )
     .map(
       ([from, moves, zone]): Step =>
-        (window, dragContext) => {
-          let begun = beginDrag({ x: from, zone }, window, dragContext);
-          let result: ClosedWindow | null = null;
+        (period, dragContext) => {
+          let begun = beginDrag({ x: from, zone }, period, dragContext);
+          let result: Period | null = null;
           for (const x of moves) {
             if (!begun) return null;
             const step = moveDrag(begun, x, dragContext);
             begun = step.drag;
-            result = step.window ?? result;
+            result = step.period ?? result;
           }
           return result ?? (begun && clickTrack(begun, dragContext));
         },
     ),
   fc.tuple(edges, fc.integer({ min: 0, max: 30_000 })).map(
     ([edge, month]): Step =>
-      (window, { axis }) =>
-        moveEdge(window, edge, month, axis.limits),
+      (period, { axis }) =>
+        moveEdge(period, edge, month, axis.limits),
   ),
 );
 
-function isInside({ from, to }: ClosedWindow, { limits }: TimelineAxis): boolean {
+function isInside({ from, to }: Period, { limits }: TimelineAxis): boolean {
   return limits.from <= from && from <= to && to <= limits.to;
 }
 
-test('whatever is dragged, pressed and typed, the window stays in order and inside the limits', () => {
+test('whatever is dragged, pressed and typed, the period stays in order and inside the limits', () => {
   const cases = axes.chain((axis) =>
     fc.tuple(
       fc.constant(axis),
-      windowsOf(axis),
+      periodsOf(axis),
       fc.integer({ min: 240, max: 2500 }),
       fc.array(steps, { maxLength: 20 }),
     ),
@@ -188,10 +188,10 @@ test('whatever is dragged, pressed and typed, the window stays in order and insi
   fc.assert(
     fc.property(cases, ([axis, first, width, sequence]) => {
       const dragContext = { axis, monthWidth: width / axis.monthCount };
-      let window = first;
+      let period = first;
       for (const step of sequence) {
-        window = step(window, dragContext) ?? window;
-        expect(isInside(window, axis)).toBe(true);
+        period = step(period, dragContext) ?? period;
+        expect(isInside(period, axis)).toBe(true);
       }
     }),
     { numRuns: 300 },

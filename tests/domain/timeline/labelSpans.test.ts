@@ -6,8 +6,8 @@ import {
   fittingChips,
   placeLabels,
 } from '../../../src/domain/timeline/labelSpans';
-import { formatDay, formatWindow } from '../../../src/i18n/format/dates';
-import { axes, windowsOf } from './axes';
+import { formatDay, formatPeriod } from '../../../src/i18n/format/dates';
+import { axes, periodsOf } from './axes';
 
 const bounds = { left: -24, right: 760 };
 const widths = { startWidth: 80, endWidth: 85, joinedWidth: 180, bounds };
@@ -16,14 +16,14 @@ const place = (start: number, end: number) =>
   placeLabels({ start, end, ...widths }).map(({ of, x, anchor }) => [of, x, anchor]);
 
 describe('labels of the thumbs', () => {
-  test('stand outside the window', () => {
+  test('stand outside the period', () => {
     expect(place(240, 480)).toEqual([
       ['start', 240, 'right'],
       ['end', 480, 'left'],
     ]);
   });
 
-  test('stand outside a window of one month too', () => {
+  test('stand outside a period of one month too', () => {
     expect(place(240, 260)).toEqual([
       ['start', 240, 'right'],
       ['end', 260, 'left'],
@@ -48,18 +48,18 @@ describe('labels of the thumbs', () => {
 
   test.each(['en', 'ja'] as const)('never overlap and never leave the plot (%s)', (language) => {
     const cases = axes.chain((axis) =>
-      fc.tuple(fc.constant(axis), windowsOf(axis), fc.integer({ min: 280, max: 2500 })),
+      fc.tuple(fc.constant(axis), periodsOf(axis), fc.integer({ min: 280, max: 2500 })),
     );
     fc.assert(
-      fc.property(cases, ([axis, window, width]) => {
+      fc.property(cases, ([axis, period, width]) => {
         const space = { left: -16, right: width + 16 };
         const monthWidth = width / axis.monthCount;
         const labels = placeLabels({
-          start: axisPosition(axis, window.from, 'start') * monthWidth,
-          end: axisPosition(axis, window.to, 'end') * monthWidth,
-          startWidth: estimateTextWidth(formatDay(window.from, language), 14, true),
-          endWidth: estimateTextWidth(formatDay(window.to, language), 14, true),
-          joinedWidth: estimateTextWidth(formatWindow(window, language), 14, true),
+          start: axisPosition(axis, period.from, 'start') * monthWidth,
+          end: axisPosition(axis, period.to, 'end') * monthWidth,
+          startWidth: estimateTextWidth(formatDay(period.from, language), 14, true),
+          endWidth: estimateTextWidth(formatDay(period.to, language), 14, true),
+          joinedWidth: estimateTextWidth(formatPeriod(period, language), 14, true),
           bounds: space,
         });
         for (const [index, label] of labels.entries()) {

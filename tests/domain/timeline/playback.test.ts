@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameAt, startRun } from '../../../src/domain/timeline/playback';
-import { axes, days, ownAxis, windowsOf } from './axes';
+import { axes, days, ownAxis, periodsOf } from './axes';
 
 const { limits } = ownAxis;
 const fiscal2024 = days('2024-04-01', '2025-03-31');
@@ -9,10 +9,10 @@ const normal = { mode: 'growing', speed: 'normal', isCalm: false } as const;
 const sliding = { ...normal, mode: 'sliding' } as const;
 
 describe('a run with a growing end', () => {
-  test('goes on from the window on screen', () => {
+  test('goes on from the period on screen', () => {
     const run = startRun(fiscal2024, limits, normal);
     expect(run.from).toEqual(fiscal2024);
-    expect(frameAt(run, run.millisecondsPerStep * 2.5).window).toEqual(
+    expect(frameAt(run, run.millisecondsPerStep * 2.5).period).toEqual(
       days('2024-04-01', '2025-05-31'),
     );
   });
@@ -24,7 +24,7 @@ describe('a run with a growing end', () => {
   test('takes about six seconds for everything', () => {
     const run = startRun(limits, limits, normal);
     expect(frameAt(run, 5500).isDone).toBe(false);
-    expect(frameAt(run, 6000)).toEqual({ window: limits, isDone: true });
+    expect(frameAt(run, 6000)).toEqual({ period: limits, isDone: true });
   });
 
   test.each([
@@ -38,23 +38,23 @@ describe('a run with a growing end', () => {
 
   test('takes a month a second under reduced motion', () => {
     const run = startRun(fiscal2024, limits, { ...normal, speed: 'fast', isCalm: true });
-    expect(frameAt(run, 999).window).toEqual(fiscal2024);
-    expect(frameAt(run, 1000).window.to).toBe('2025-04-30');
+    expect(frameAt(run, 999).period).toEqual(fiscal2024);
+    expect(frameAt(run, 1000).period.to).toBe('2025-04-30');
   });
 
   test('skips months rather than falling behind', () => {
     const run = startRun(fiscal2024, limits, normal);
     expect(frameAt(run, 60_000)).toEqual({
-      window: days('2024-04-01', '2025-10-31'),
+      period: days('2024-04-01', '2025-10-31'),
       isDone: true,
     });
   });
 });
 
-describe('a run with a sliding window', () => {
+describe('a run with a sliding period', () => {
   test('keeps the length', () => {
     const run = startRun(fiscal2024, limits, sliding);
-    expect(frameAt(run, run.millisecondsPerStep * 3).window).toEqual(
+    expect(frameAt(run, run.millisecondsPerStep * 3).period).toEqual(
       days('2024-07-01', '2025-06-30'),
     );
   });
@@ -73,15 +73,15 @@ test('every run ends at the end of the collected period, inside the limits all t
   const cases = axes.chain((axis) =>
     fc.tuple(
       fc.constant(axis),
-      windowsOf(axis),
+      periodsOf(axis),
       fc.constantFrom('growing' as const, 'sliding' as const),
       fc.nat({ max: 20_000 }),
     ),
   );
   fc.assert(
-    fc.property(cases, ([axis, window, mode, elapsed]) => {
-      const run = startRun(window, axis.limits, { ...normal, mode });
-      const frame = frameAt(run, elapsed).window;
+    fc.property(cases, ([axis, period, mode, elapsed]) => {
+      const run = startRun(period, axis.limits, { ...normal, mode });
+      const frame = frameAt(run, elapsed).period;
       expect(axis.limits.from <= frame.from && frame.from <= frame.to).toBe(true);
       expect(frame.to <= axis.limits.to).toBe(true);
       const last = frameAt(run, run.millisecondsPerStep * run.steps);

@@ -5,21 +5,21 @@ import { isWholeMonths } from '../../../src/domain/model/period';
 import {
   activePreset,
   moveEdge,
-  moveWindow,
+  movePeriod,
   openEnds,
+  periodOfMonths,
   pressKey,
   stopOf,
-  windowOfMonths,
 } from '../../../src/domain/timeline/thumbs';
 import { site } from '../../builders';
-import { axes, axisFor, day, days, ownAxis, windowsOf } from './axes';
+import { axes, axisFor, day, days, ownAxis, periodsOf } from './axes';
 
 const { limits } = ownAxis;
 const fiscal2024 = days('2024-04-01', '2025-03-31');
 const typed = days('2024-10-05', '2024-10-12');
 
-const press = (window = fiscal2024, edge: 'start' | 'end' = 'start', key = '', isShifted = false) =>
-  pressKey(window, edge, { key, isShifted }, ownAxis);
+const press = (period = fiscal2024, edge: 'start' | 'end' = 'start', key = '', isShifted = false) =>
+  pressKey(period, edge, { key, isShifted }, ownAxis);
 
 describe('a key on a thumb', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('a key on a thumb', () => {
     );
   });
 
-  test('with Shift moves the whole window', () => {
+  test('with Shift moves the whole period', () => {
     expect(press(fiscal2024, 'start', 'ArrowRight', true)).toEqual(
       days('2024-05-01', '2025-04-30'),
     );
@@ -78,43 +78,43 @@ describe('a key on a thumb', () => {
   });
 });
 
-describe('moving the window', () => {
+describe('moving the period', () => {
   test('keeps its months, whatever their length', () => {
-    expect(moveWindow(days('2024-01-01', '2024-01-31'), 1, limits)).toEqual(
+    expect(movePeriod(days('2024-01-01', '2024-01-31'), 1, limits)).toEqual(
       days('2024-02-01', '2024-02-29'),
     );
   });
 
   test('counts the cut first month as one', () => {
-    expect(moveWindow(days('2023-06-12', '2023-08-31'), 2, limits)).toEqual(
+    expect(movePeriod(days('2023-06-12', '2023-08-31'), 2, limits)).toEqual(
       days('2023-08-01', '2023-10-31'),
     );
   });
 
-  test('keeps the days of a window that was typed', () => {
-    expect(moveWindow(typed, 1, limits)).toEqual(days('2024-11-05', '2024-11-12'));
+  test('keeps the days of a period that was typed', () => {
+    expect(movePeriod(typed, 1, limits)).toEqual(days('2024-11-05', '2024-11-12'));
   });
 
   test('stops at the limits', () => {
-    expect(moveWindow(fiscal2024, 99, limits)).toEqual(days('2024-11-01', '2025-10-31'));
-    expect(moveWindow(typed, 99, limits)).toEqual(days('2025-10-24', '2025-10-31'));
-    expect(moveWindow(typed, -99, limits)).toEqual(days('2023-06-12', '2023-06-19'));
-    expect(moveWindow(limits, 5, limits)).toEqual(limits);
+    expect(movePeriod(fiscal2024, 99, limits)).toEqual(days('2024-11-01', '2025-10-31'));
+    expect(movePeriod(typed, 99, limits)).toEqual(days('2025-10-24', '2025-10-31'));
+    expect(movePeriod(typed, -99, limits)).toEqual(days('2023-06-12', '2023-06-19'));
+    expect(movePeriod(limits, 5, limits)).toEqual(limits);
   });
 
   test('keeps the length, in months or in days, in any period', () => {
     const cases = axes.chain((axis) =>
-      fc.tuple(fc.constant(axis), windowsOf(axis), fc.integer({ min: -30, max: 30 })),
+      fc.tuple(fc.constant(axis), periodsOf(axis), fc.integer({ min: -30, max: 30 })),
     );
     fc.assert(
-      fc.property(cases, ([axis, window, months]) => {
-        const moved = moveWindow(window, months, axis.limits);
-        const monthsOf = ({ from, to }: typeof window) => monthNumber(to) - monthNumber(from);
+      fc.property(cases, ([axis, period, months]) => {
+        const moved = movePeriod(period, months, axis.limits);
+        const monthsOf = ({ from, to }: typeof period) => monthNumber(to) - monthNumber(from);
         const isInMonths =
-          window.from === stopOf('start', monthNumber(window.from), axis.limits) &&
-          window.to === stopOf('end', monthNumber(window.to), axis.limits);
-        if (isInMonths) expect(monthsOf(moved)).toBe(monthsOf(window));
-        else expect(lengthInDays(moved.from, moved.to)).toBe(lengthInDays(window.from, window.to));
+          period.from === stopOf('start', monthNumber(period.from), axis.limits) &&
+          period.to === stopOf('end', monthNumber(period.to), axis.limits);
+        if (isInMonths) expect(monthsOf(moved)).toBe(monthsOf(period));
+        else expect(lengthInDays(moved.from, moved.to)).toBe(lengthInDays(period.from, period.to));
         expect(moved.from >= axis.limits.from && moved.to <= axis.limits.to).toBe(true);
       }),
     );
@@ -135,12 +135,12 @@ describe('moving a thumb', () => {
 });
 
 test('a bar stands for its months inside the collected period', () => {
-  expect(windowOfMonths(monthNumber(day('2023-06-01')), 1, limits)).toEqual(
+  expect(periodOfMonths(monthNumber(day('2023-06-01')), 1, limits)).toEqual(
     days('2023-06-12', '2023-06-30'),
   );
-  const window = windowOfMonths(monthNumber(day('2024-04-01')), 3, limits);
-  expect(window).toEqual(days('2024-04-01', '2024-06-30'));
-  expect(isWholeMonths(window)).toBe(true);
+  const period = periodOfMonths(monthNumber(day('2024-04-01')), 3, limits);
+  expect(period).toEqual(days('2024-04-01', '2024-06-30'));
+  expect(isWholeMonths(period)).toBe(true);
 });
 
 test('an edge at a limit is kept as an open end', () => {
@@ -161,8 +161,8 @@ describe('the active preset', () => {
 
 test('quarters follow the first month of the fiscal year', () => {
   const axis = axisFor('2023-01-01', '2025-12-31', 2);
-  const window = days('2024-03-01', '2024-12-31');
-  expect(pressKey(window, 'start', { key: 'PageUp', isShifted: false }, axis)).toEqual(
+  const period = days('2024-03-01', '2024-12-31');
+  expect(pressKey(period, 'start', { key: 'PageUp', isShifted: false }, axis)).toEqual(
     days('2024-05-01', '2024-12-31'),
   );
 });

@@ -121,8 +121,8 @@ export class Driver {
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
   }
 
-  get timeWindow(): Locator {
-    return this.page.getByRole('group', { name: names.timeWindow });
+  get openPeriod(): Locator {
+    return this.page.getByRole('group', { name: names.openPeriod });
   }
 
   /** Chooses a country in the ranking, as the reader finds it in the overview. */
@@ -161,7 +161,7 @@ export class Driver {
   }
 
   async #typeDate(name: RegExp, text: string): Promise<void> {
-    const box = this.timeWindow.getByRole('textbox', { name });
+    const box = this.openPeriod.getByRole('textbox', { name });
     await this.#uncover(box);
     await box.fill(text);
     await box.press('Enter');
@@ -169,9 +169,9 @@ export class Driver {
 
   /** On a narrow screen, dates and periods that do not fit are behind a button. */
   async #uncover(control: Locator): Promise<void> {
-    await this.timeWindow.waitFor();
+    await this.openPeriod.waitFor();
     if (await control.isVisible()) return;
-    await this.timeWindow.getByRole('button', { name: names.more }).click();
+    await this.openPeriod.getByRole('button', { name: names.more }).click();
   }
 
   slider(name: SliderName): Locator {
@@ -186,11 +186,11 @@ export class Driver {
   }
 
   async resetDates(): Promise<void> {
-    await this.timeWindow.getByRole('button', { name: names.resetDates }).click();
+    await this.openPeriod.getByRole('button', { name: names.resetDates }).click();
   }
 
   async pressPreset(name: string): Promise<void> {
-    const preset = this.timeWindow.getByRole('button', { name, exact: true });
+    const preset = this.openPeriod.getByRole('button', { name, exact: true });
     await this.#uncover(preset);
     await preset.click();
   }

@@ -77,8 +77,8 @@ describe('an activity', () => {
     const others = ['2024-06-20', '2025-03-01'].map((start, index) =>
       createActivity(`other-${index}`, { programme: 'ship-rider', start, end: start }),
     );
-    const window = { from: isoDate('2024-04-01'), to: isoDate('2024-12-31') };
-    const view = { activity: shipRider.id, window };
+    const period = { from: isoDate('2024-04-01'), to: isoDate('2024-12-31') };
+    const view = { activity: shipRider.id, period };
     const user = renderDrawer(stageWith(shipRider, ...others), { view });
     expect(fact('Programme')).toHaveTextContent('Ship Rider (1 other)');
     await user.click(within(fact('Programme')).getByRole('link', { name: 'Ship Rider' }));

@@ -73,13 +73,13 @@ describe('the overview', () => {
 });
 
 describe('an overview without activities', () => {
-  const empty = { window: { from: isoDate('2024-01-01'), to: isoDate('2024-02-29') } };
+  const empty = { period: { from: isoDate('2024-01-01'), to: isoDate('2024-02-29') } };
 
   test('says so beside the map, with the way out as a button', async () => {
     const user = renderDrawer(stage, { view: empty });
     await screen.findByText('No activities between 1 Jan 2024 and 29 Feb 2024.');
     await user.click(screen.getByRole('button', { name: 'Show all dates' }));
-    expect(viewStore.getState().window).toEqual({ from: null, to: null });
+    expect(viewStore.getState().period).toEqual({ from: null, to: null });
     expect(within(ranking()).getAllByRole('listitem')).toHaveLength(3);
   });
 
@@ -159,8 +159,8 @@ test('a part the reader opened is still open when they come back', async () => {
 });
 
 describe('a country', () => {
-  test('says how many of the activities in the window are its own', () => {
-    renderDrawer(stage, { view: { subject: philippines, window: fiscal2024 } });
+  test('says how many of the activities in the period are its own', () => {
+    renderDrawer(stage, { view: { subject: philippines, period: fiscal2024 } });
     expect(screen.getByText('of 2 activities in this window')).toHaveTextContent(/^1 of 2/);
     expect(
       screen.getByText(/^2 in all, Sep 2024 – May 2025; this window is shaded$/),
@@ -216,9 +216,9 @@ describe('a country', () => {
     expect(screen.queryByText(/not counted/)).toBeNull();
   });
 
-  test('without activities in the window says so and shows the way out', async () => {
+  test('without activities in the period says so and shows the way out', async () => {
     const user = renderDrawer(stage, {
-      view: { subject: { type: 'country', code: code('FJI') }, window: fiscal2024 },
+      view: { subject: { type: 'country', code: code('FJI') }, period: fiscal2024 },
     });
     expect(
       screen.getByText(/No activities with Fiji between 1 Apr 2024 and 31 Mar 2025\./),
@@ -259,9 +259,9 @@ describe('an organisation', () => {
   );
   const subject = { type: 'organisation', id: organisationId('nato') } as const;
 
-  test('names its members on the last day of the window', () => {
-    const window = { from: null, to: isoDate('2023-12-31') };
-    renderDrawer(withNato, { view: { subject, window } });
+  test('names its members on the last day of the period', () => {
+    const period = { from: null, to: isoDate('2023-12-31') };
+    renderDrawer(withNato, { view: { subject, period } });
     const members = screen.getByText('Members').nextElementSibling as HTMLElement;
     expect(
       within(members)
@@ -271,7 +271,7 @@ describe('an organisation', () => {
     expect(screen.getByText('1 on 31 Dec 2023; not counted')).toBeVisible();
   });
 
-  test('says when the membership changed in the window', () => {
+  test('says when the membership changed in the period', () => {
     renderDrawer(withNato, { view: { subject } });
     expect(
       screen.getByText('Membership changed in this window: Sweden joined in 2024.'),

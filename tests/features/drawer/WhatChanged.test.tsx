@@ -5,7 +5,7 @@ import { code, createActivity, stageOf } from '../../builders';
 import { comparedStage, fiscal } from '../comparing';
 import { renderDrawer } from './renderDrawer';
 
-const comparing = { window: fiscal(2024), compare: fiscal(2023) };
+const comparing = { period: fiscal(2024), compare: fiscal(2023) };
 const rowsOf = async (name: string) =>
   within(await screen.findByRole('list', { name }))
     .getAllByRole('listitem')
@@ -27,7 +27,7 @@ describe('what changed', () => {
     expect(await rowsOf('As often')).toEqual(['Philippines  1 → 1 ±0']);
   });
 
-  test('opens a country, which tells both windows', async () => {
+  test('opens a country, which tells both periods', async () => {
     const user = renderDrawer(comparedStage, { view: comparing });
     await user.click(await screen.findByRole('button', { name: /^Fiji/ }));
     expect(viewStore.getState().subject).toEqual({ type: 'country', code: code('FJI') });
@@ -41,7 +41,7 @@ describe('what changed', () => {
     expect(screen.getByRole('list', { name: 'Countries in this window' })).toBeInTheDocument();
   });
 
-  test('says so when neither window has any, and what to loosen', async () => {
+  test('says so when neither period has any, and what to loosen', async () => {
     const view = {
       ...comparing,
       facets: { ...viewStore.getInitialState().facets, mode: ['online'] },

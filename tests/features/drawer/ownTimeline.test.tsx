@@ -33,7 +33,7 @@ test('each month says how many activities it has, and lists them when it is pres
     const links = screen.getAllByRole('link', { name: /^Title of/ });
     expect(links.map((link) => link.textContent)).toEqual(titles.map((id) => `Title of ${id}`));
   }
-  expect(viewStore.getState().window).toEqual({ from: '2025-02-01', to: '2025-02-28' });
+  expect(viewStore.getState().period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
 });
 
 test('the months are one tab stop, and arrows go from one to the next', async () => {
@@ -47,5 +47,5 @@ test('the months are one tab stop, and arrows go from one to the next', async ()
   expect(months().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
   await user.keyboard('{Home}{Enter}');
   expect(months()[0]).toHaveFocus();
-  expect(viewStore.getState().window).toEqual({ from: '2024-05-01', to: '2024-05-31' });
+  expect(viewStore.getState().period).toEqual({ from: '2024-05-01', to: '2024-05-31' });
 });

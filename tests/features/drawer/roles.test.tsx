@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { selectCountry, setWindow } from '../../../src/state/view/actions';
+import { selectCountry, setPeriod } from '../../../src/state/view/actions';
 import { code, createActivity, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 
@@ -27,12 +27,12 @@ test('a number of a role lists what it counts, and leads back to all', async () 
   expect(titles()).toHaveLength(3);
 });
 
-test('a chosen role that the window leaves out no longer narrows the list', async () => {
+test('a chosen role that the period leaves out no longer narrows the list', async () => {
   const user = userEvent.setup();
   renderDrawer(stage);
   act(() => selectCountry(fiji));
   await user.click(screen.getByRole('button', { name: 'Hosted 1' }));
   expect(titles()).toEqual(['Title of hosted']);
-  act(() => setWindow({ from: stage.columns.rows[1]?.start ?? null, to: null }));
+  act(() => setPeriod({ from: stage.columns.rows[1]?.start ?? null, to: null }));
   expect(titles()).toEqual(['Title of second', 'Title of first']);
 });

@@ -65,7 +65,7 @@ test('a link opened elsewhere leads to the activity', () => {
 test('an empty list names what narrows it and loosens it on request', async () => {
   const user = renderList(stage, {
     facets: { ...emptyFacets, kind: ['course'] },
-    window: { from: isoDate('2024-06-01'), to: isoDate('2024-06-30') },
+    period: { from: isoDate('2024-06-01'), to: isoDate('2024-06-30') },
   });
   expect(
     await screen.findByText('No activities between 1 Jun 2024 and 30 Jun 2024 with these filters.'),
@@ -74,9 +74,9 @@ test('an empty list names what narrows it and loosens it on request', async () =
   expect(items().map((item) => item.dataset.activityId)).toEqual(['c']);
 });
 
-test('an empty window offers all dates', async () => {
+test('an empty period offers all dates', async () => {
   const user = renderList(stage, {
-    window: { from: isoDate('2025-01-01'), to: isoDate('2025-01-31') },
+    period: { from: isoDate('2025-01-01'), to: isoDate('2025-01-31') },
   });
   expect(
     await screen.findByText('No activities between 1 Jan 2025 and 31 Jan 2025.'),

@@ -120,22 +120,22 @@ describe('opening', () => {
     expect(view().subject).toEqual({ type: 'programme', id: 'ship-rider' });
   });
 
-  test('an activity outside the window widens the window', async () => {
+  test('an activity outside the period widens the period', async () => {
     openView(
-      { ...defaultView('en'), window: { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') } },
+      { ...defaultView('en'), period: { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') } },
       [],
     );
     const user = await type('seminar');
     await user.click(await option('Seminar in Fiji 1 Jul 2023'));
     expect(view().activity).toBe('early');
-    expect(view().window).toEqual({ from: '2023-07-01', to: '2025-03-31' });
+    expect(view().period).toEqual({ from: '2023-07-01', to: '2025-03-31' });
   });
 
-  test('an activity in the window leaves the window alone', async () => {
+  test('an activity in the period leaves the period alone', async () => {
     const user = await type('title of late');
     await user.keyboard('{Enter}');
     expect(view().activity).toBe('late');
-    expect(view().window).toEqual({ from: null, to: null });
+    expect(view().period).toEqual({ from: null, to: null });
   });
 
   test('a place filters by its name, the last option by the text', async () => {

@@ -10,7 +10,7 @@ function firstHit(text: string): string {
   const [group] = search(index, text, 'en').groups;
   if (group === undefined) return 'nothing';
   if (group.kind === 'activity') return String(group.activities[0]?.id);
-  return String(group.hits[0]?.findable.label.en);
+  return String(group.hits[0]?.searchSubject.label.en);
 }
 
 const hadr = 'Capacity Building Project on HA/DR';
@@ -194,14 +194,14 @@ test('the table is long enough to trust', () => {
 });
 
 test('every name of the data finds what it names', () => {
-  const lost = index.findables.flatMap(({ subject, label }) =>
+  const lost = index.searchSubjects.flatMap(({ subject, label }) =>
     [label.en, label.ja].filter((name) => {
       const { groups } = search(index, name, 'ja');
       return !groups.some(
         (group) =>
           group.kind !== 'activity' &&
           group.kind === subject.type &&
-          group.hits[0]?.findable.label.en === label.en,
+          group.hits[0]?.searchSubject.label.en === label.en,
       );
     }),
   );
@@ -210,7 +210,7 @@ test('every name of the data finds what it names', () => {
 
 test('no other name is written for something the data does not have', () => {
   const known = new Set(
-    index.findables.map(({ subject, label }) => {
+    index.searchSubjects.map(({ subject, label }) => {
       if (subject.type === 'country') return subject.code;
       return subject.type === 'place' ? label.en : subject.id;
     }),

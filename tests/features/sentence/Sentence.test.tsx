@@ -13,7 +13,7 @@ import {
   endComparison,
   openView,
   setLanguage,
-  slideWindow,
+  slidePeriod,
 } from '../../../src/state/view/actions';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
@@ -34,8 +34,8 @@ function show() {
     sentenceText(sentenceFacts(source.read()), stage.dataset, language);
   return { source, heading, written };
 }
-const window = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to) });
-const move = (from: string, to: string) => act(() => slideWindow(window(from, to)));
+const period = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to) });
+const move = (from: string, to: string) => act(() => slidePeriod(period(from, to)));
 
 test('says at every step what is announced, with its numbers', () => {
   const { source, heading, written } = show();
@@ -72,11 +72,11 @@ test('a part of the sum is a button while it counts something', () => {
   expect(screen.getByRole('button', { name: atHome })).toHaveTextContent(/^1 /);
 });
 
-test('speaks of two windows while they are compared, and of one again', async () => {
+test('speaks of two periods while they are compared, and of one again', async () => {
   const { heading, written } = show();
   act(() => {
-    slideWindow(window('2024-04-01', '2024-12-31'));
-    compareWith(window('2023-06-01', '2024-03-31'));
+    slidePeriod(period('2024-04-01', '2024-12-31'));
+    compareWith(period('2023-06-01', '2024-03-31'));
   });
   expect(await screen.findByRole('heading', { name: /against/ })).toBeVisible();
   expect(heading()).toHaveTextContent(/1 activity against 2/);
@@ -95,7 +95,7 @@ test('names all countries beside their number, never behind the organisations', 
     { organisations: [createOrganisation('asean')] },
   );
   const text = (from: string, to: string) => {
-    const scene = createScene(mixed, { ...defaultView('en'), window: window(from, to) });
+    const scene = createScene(mixed, { ...defaultView('en'), period: period(from, to) });
     return sentenceText(sentenceFacts(scene), mixed.dataset, 'en');
   };
   expect(text('2024-02-10', '2024-02-11')).toBe(

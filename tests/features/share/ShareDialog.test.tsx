@@ -42,7 +42,7 @@ const shipRider = { activity: activityId('ship-rider') };
 
 describe('the link', () => {
   test('is that of the view, and is copied alone or behind the sentence', async () => {
-    const user = open({ window: { from: isoDate('2024-04-01'), to: null } });
+    const user = open({ period: { from: isoDate('2024-04-01'), to: null } });
     expect(field('Address')).toMatch(/\/\?from=2024-04-01&lang=en$/);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     await screen.findByText('Link copied');
@@ -97,7 +97,7 @@ describe('the code for embedding', () => {
   });
 
   test('offers no choice where the dates are chosen already', () => {
-    open({ window: { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') } });
+    open({ period: { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') } });
     expect(screen.queryByRole('radio', { name: 'Grow with new data' })).toBeNull();
   });
 });

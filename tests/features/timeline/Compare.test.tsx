@@ -7,7 +7,7 @@ import { fiscal2024, renderTimeline } from './renderTimeline';
 
 const compare = () => viewStore.getState().compare;
 
-async function openPanel(view: Partial<ReturnType<typeof defaultView>> = { window: fiscal2024 }) {
+async function openPanel(view: Partial<ReturnType<typeof defaultView>> = { period: fiscal2024 }) {
   const user = renderTimeline(view);
   await user.click(screen.getByRole('button', { name: 'Compare' }));
   const group = await screen.findByRole('group', { name: 'Compare' });
@@ -15,7 +15,7 @@ async function openPanel(view: Partial<ReturnType<typeof defaultView>> = { windo
   return { user, group };
 }
 
-describe('choosing the other window', () => {
+describe('choosing the other period', () => {
   test('begins with the period before', async () => {
     const { user, group } = await openPanel();
     const [first] = await within(group).findAllByRole('button');
@@ -51,14 +51,14 @@ describe('choosing the other window', () => {
   });
 
   test('ends here too', async () => {
-    const { user, group } = await openPanel({ window: fiscal2024, compare: fiscal(2023) });
+    const { user, group } = await openPanel({ period: fiscal2024, compare: fiscal(2023) });
     await user.click(within(group).getByRole('button', { name: 'End comparison' }));
     expect(compare()).toBeNull();
   });
 });
 
-test('the other window is drawn with its name, silently, and its bars are solid', async () => {
-  renderTimeline({ window: fiscal2024, compare: fiscal(2023) }, comparedStage);
+test('the other period is drawn with its name, silently, and its bars are solid', async () => {
+  renderTimeline({ period: fiscal2024, compare: fiscal(2023) }, comparedStage);
   await waitFor(() => expect(screen.getAllByText('FY2023')).toHaveLength(2));
   const [tick, name] = screen.getAllByText('FY2023');
   for (const text of [tick, name]) expect(text?.closest('[aria-hidden]')).not.toBeNull();

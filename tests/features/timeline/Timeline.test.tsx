@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createStage } from '../../../src/domain/scene/scene';
 import { setLanguage, setSheetStop } from '../../../src/state/view/actions';
 import { code, createDataset, site } from '../../builders';
-import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
+import { fiscal2024, periodOf, renderTimeline, shownPeriod } from './renderTimeline';
 
 const start = () => screen.getByRole('slider', { name: 'Start date' });
 const end = () => screen.getByRole('slider', { name: 'End date' });
@@ -11,55 +11,55 @@ const group = () => screen.getByRole('group', { name: 'Time window' });
 
 describe('the sliders', () => {
   test('say their dates in full', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     expect(within(group()).getAllByRole('slider')).toHaveLength(2);
     expect(start()).toHaveAttribute('aria-valuetext', '1 April 2024');
     expect(end()).toHaveAttribute('aria-valuetext', '31 March 2025');
   });
 
   test('count months, each as far as the other one lets it', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     expect(start()).toMatchObject({ min: '0', value: '10', max: '21' });
     expect(end()).toMatchObject({ min: '10', value: '21', max: '28' });
   });
 
   test('are named in Japanese', () => {
-    renderTimeline({ window: fiscal2024, language: 'ja' });
+    renderTimeline({ period: fiscal2024, language: 'ja' });
     const slider = screen.getByRole('slider', { name: '開始日' });
     expect(slider).toHaveAttribute('aria-valuetext', '2024年4月1日');
     expect(screen.getByRole('group', { name: '期間' })).toContainElement(slider);
   });
 
   test('show their dates without saying them again', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     expect(screen.getByText('1 Apr 2024').closest('[aria-hidden]')).not.toBeNull();
   });
 
   test('move by keys', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+    const user = renderTimeline({ period: fiscal2024 });
     act(() => start().focus());
     await user.keyboard('{ArrowRight}');
-    expect(shownWindow()).toEqual(windowOf('2024-05-01', '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-05-01', '2025-03-31'));
     await user.keyboard('{PageDown}{Home}');
-    expect(shownWindow()).toEqual(windowOf(null, '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf(null, '2025-03-31'));
     act(() => end().focus());
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
-    expect(shownWindow()).toEqual(windowOf('2023-07-01', '2025-04-30'));
+    expect(shownPeriod()).toEqual(periodOf('2023-07-01', '2025-04-30'));
     await user.keyboard('{End}');
-    expect(shownWindow()).toEqual(windowOf('2023-07-01', null));
+    expect(shownPeriod()).toEqual(periodOf('2023-07-01', null));
   });
 
   test('leave other keys to the page', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+    const user = renderTimeline({ period: fiscal2024 });
     act(() => start().focus());
     await user.keyboard('{Control>}{ArrowRight}{/Control}x');
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
   });
 
   test('follow assistive technology that sets a value', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     fireEvent.change(start(), { target: { value: '12' } });
-    expect(shownWindow()).toEqual(windowOf('2024-06-01', '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-06-01', '2025-03-31'));
   });
 });
 
@@ -71,50 +71,50 @@ describe('the pointer', () => {
   const release = (target: Element) => fireEvent.pointerUp(target, { pointerId: 1 });
 
   test('drags a thumb and gives it the keyboard', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     press(start(), 240);
     move(start(), 281);
-    expect(shownWindow()).toEqual(windowOf('2024-06-01', '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-06-01', '2025-03-31'));
     expect(start()).toHaveFocus();
     release(start());
     move(start(), 400);
-    expect(shownWindow()).toEqual(windowOf('2024-06-01', '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-06-01', '2025-03-31'));
   });
 
-  test('that is cancelled puts the window back', () => {
-    renderTimeline({ window: fiscal2024 });
+  test('that is cancelled puts the period back', () => {
+    renderTimeline({ period: fiscal2024 });
     press(end(), 480);
     move(end(), 300);
-    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2024-06-30'));
+    expect(shownPeriod()).toEqual(periodOf('2024-04-01', '2024-06-30'));
     fireEvent.pointerCancel(end(), { pointerId: 1 });
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
   });
 
-  test('on a bar chooses its month, and moves the window when it drags', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+  test('on a bar chooses its month, and moves the period when it drags', async () => {
+    const user = renderTimeline({ period: fiscal2024 });
     const bar = screen.getByRole('button', { name: 'October 2024, 7 activities' });
     press(bar, 370);
     move(bar, 330);
     release(bar);
     fireEvent.click(bar);
-    expect(shownWindow()).toEqual(windowOf('2024-02-01', '2025-01-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-02-01', '2025-01-31'));
     await user.click(bar);
-    expect(shownWindow()).toEqual(windowOf('2024-10-01', '2024-10-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-10-01', '2024-10-31'));
   });
 
   test('of a second finger or another button changes nothing', () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     fireEvent.pointerDown(start(), { button: 2, isPrimary: true, clientX: 240, pointerId: 1 });
     move(start(), 400);
     fireEvent.pointerDown(start(), { button: 0, isPrimary: false, clientX: 240, pointerId: 2 });
     move(start(), 400);
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
   });
 });
 
 describe('the bars', () => {
   test('are buttons with their numbers, one of them in the order of Tab', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+    const user = renderTimeline({ period: fiscal2024 });
     const bars = within(screen.getByRole('group', { name: 'Activities per month' }));
     expect(bars.getAllByRole('button')).toHaveLength(29);
     const first = bars.getByRole('button', { name: 'April 2024, no activities' });
@@ -123,7 +123,7 @@ describe('the bars', () => {
     await user.keyboard('{ArrowRight}');
     expect(bars.getByRole('button', { name: 'May 2024, no activities' })).toHaveFocus();
     await user.keyboard('{Home}{Enter}');
-    expect(shownWindow()).toEqual(windowOf(null, '2023-06-30'));
+    expect(shownPeriod()).toEqual(periodOf(null, '2023-06-30'));
   });
 
   test('say the share of the selected country', () => {
@@ -143,24 +143,24 @@ describe('the bars', () => {
   });
 
   test('without any activity leave everything usable', async () => {
-    const user = renderTimeline({ window: fiscal2024 }, createStage(createDataset([])));
+    const user = renderTimeline({ period: fiscal2024 }, createStage(createDataset([])));
     await user.click(screen.getByRole('button', { name: 'October 2024, no activities' }));
-    expect(shownWindow()).toEqual(windowOf('2024-10-01', '2024-10-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-10-01', '2024-10-31'));
   });
 });
 
 describe('presets', () => {
-  test('set the window, with limits as open ends, and show which one is active', async () => {
+  test('set the period, with limits as open ends, and show which one is active', async () => {
     const user = renderTimeline();
     expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(screen.getByRole('button', { name: 'FY2024' }));
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
     expect(screen.getByRole('button', { name: 'FY2024' })).toHaveAttribute('aria-pressed', 'true');
     expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('that are not primary stand behind "More", which Esc closes', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+    const user = renderTimeline({ period: fiscal2024 });
     const more = screen.getByRole('button', { name: 'More' });
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     await user.click(more);
@@ -172,7 +172,7 @@ describe('presets', () => {
     expect(screen.queryByRole('button', { name: 'Third action plan' })).toBeNull();
     expect(more).toHaveFocus();
     await user.keyboard('{Enter}{Enter}');
-    expect(shownWindow()).toEqual(windowOf('2023-04-01', '2029-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2023-04-01', '2029-03-31'));
     expect(more).toHaveAttribute('aria-expanded', 'false');
   });
 
@@ -183,21 +183,21 @@ describe('presets', () => {
 });
 
 describe('"Reset dates"', () => {
-  test('is there only while the window is narrowed', async () => {
-    const user = renderTimeline({ window: fiscal2024 });
+  test('is there only while the period is narrowed', async () => {
+    const user = renderTimeline({ period: fiscal2024 });
     await user.click(screen.getByRole('button', { name: 'Reset dates' }));
-    expect(shownWindow()).toEqual(windowOf(null, null));
+    expect(shownPeriod()).toEqual(periodOf(null, null));
     expect(screen.queryByRole('button', { name: 'Reset dates' })).toBeNull();
   });
 });
 
-test('another language changes every text at once and keeps the window', () => {
-  renderTimeline({ window: fiscal2024 });
+test('another language changes every text at once and keeps the period', () => {
+  renderTimeline({ period: fiscal2024 });
   act(() => setLanguage('ja'));
   expect(screen.getByRole('button', { name: '2024年10月、7件' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '期間をリセット' })).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: '終了日' })).toHaveValue('2025年3月31日');
-  expect(shownWindow()).toEqual(fiscal2024);
+  expect(shownPeriod()).toEqual(fiscal2024);
 });
 
 describe('on a phone', () => {
@@ -212,7 +212,7 @@ describe('on a phone', () => {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }));
-    return renderTimeline({ window: fiscal2024 });
+    return renderTimeline({ period: fiscal2024 });
   }
 
   test('dates, presets and settings are behind "More", and Esc closes one level at a time', async () => {
@@ -227,7 +227,7 @@ describe('on a phone', () => {
     expect(from).toHaveValue('1 Apr 2024');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
   });
 
   test('a sheet leaves the sliders, still working', async () => {
@@ -236,6 +236,6 @@ describe('on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Play' })).toBeNull();
     act(() => start().focus());
     await user.keyboard('{ArrowRight}');
-    expect(shownWindow()).toEqual(windowOf('2024-05-01', '2025-03-31'));
+    expect(shownPeriod()).toEqual(periodOf('2024-05-01', '2025-03-31'));
   });
 });

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setPlayMode, setWindow } from '../../../src/state/view/actions';
+import { setPeriod, setPlayMode } from '../../../src/state/view/actions';
 import { viewStore } from '../../../src/state/view/viewStore';
-import { fiscal2024, renderTimeline, shownWindow, windowOf } from './renderTimeline';
+import { fiscal2024, periodOf, renderTimeline, shownPeriod } from './renderTimeline';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
@@ -28,39 +28,39 @@ describe('playing', () => {
   test('lets the end grow through everything in about six seconds, then stops', async () => {
     renderTimeline();
     await play();
-    expect(shownWindow()).toEqual(windowOf(null, '2023-06-30'));
+    expect(shownPeriod()).toEqual(periodOf(null, '2023-06-30'));
     pass(3000);
-    expect(shownWindow().to).toMatch(/^2024-0[789]/);
+    expect(shownPeriod().to).toMatch(/^2024-0[789]/);
     expect(screen.getByRole('button', { name: 'Pause' })).toBeInTheDocument();
     pass(3200);
-    expect(shownWindow()).toEqual(windowOf(null, null));
+    expect(shownPeriod()).toEqual(periodOf(null, null));
     expect(isPlaying()).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('goes on from the window on screen', async () => {
-    renderTimeline({ window: fiscal2024 });
+  test('goes on from the period on screen', async () => {
+    renderTimeline({ period: fiscal2024 });
     await play();
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
     pass(300);
-    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+    expect(shownPeriod()).toEqual(periodOf('2024-04-01', '2025-04-30'));
   });
 
-  test('slides a window of fixed length', async () => {
+  test('slides a period of fixed length', async () => {
     setPlayMode('sliding');
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     await play();
     pass(300);
-    expect(shownWindow()).toEqual(windowOf('2024-05-01', '2025-04-30'));
+    expect(shownPeriod()).toEqual(periodOf('2024-05-01', '2025-04-30'));
   });
 
   test('pauses where it is', async () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     await play();
     pass(300);
     fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
     pass(2000);
-    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+    expect(shownPeriod()).toEqual(periodOf('2024-04-01', '2025-04-30'));
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -76,7 +76,7 @@ describe('playing', () => {
   });
 
   test('stops when a thumb is pressed or moved', async () => {
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     const slider = screen.getByRole('slider', { name: 'Start date' });
     await play();
     fireEvent.pointerDown(slider, { button: 0, isPrimary: true, clientX: 240, pointerId: 1 });
@@ -87,13 +87,13 @@ describe('playing', () => {
     expect(isPlaying()).toBe(false);
   });
 
-  test('stops when somebody else moves the window', async () => {
-    renderTimeline({ window: fiscal2024 });
+  test('stops when somebody else moves the period', async () => {
+    renderTimeline({ period: fiscal2024 });
     await play();
-    act(() => setWindow(windowOf('2023-10-01', '2023-12-31')));
+    act(() => setPeriod(periodOf('2023-10-01', '2023-12-31')));
     pass(500);
     expect(isPlaying()).toBe(false);
-    expect(shownWindow()).toEqual(windowOf('2023-10-01', '2023-12-31'));
+    expect(shownPeriod()).toEqual(periodOf('2023-10-01', '2023-12-31'));
   });
 
   test('does not count the time that the tab was hidden', async () => {
@@ -102,14 +102,14 @@ describe('playing', () => {
       nextFrame = frame;
       return 1;
     });
-    renderTimeline({ window: fiscal2024 });
+    renderTimeline({ period: fiscal2024 });
     await play();
     act(() => nextFrame(0));
     fireEvent(document, new Event('visibilitychange'));
     act(() => nextFrame(60_000));
-    expect(shownWindow()).toEqual(fiscal2024);
+    expect(shownPeriod()).toEqual(fiscal2024);
     act(() => nextFrame(60_300));
-    expect(shownWindow()).toEqual(windowOf('2024-04-01', '2025-04-30'));
+    expect(shownPeriod()).toEqual(periodOf('2024-04-01', '2025-04-30'));
     vi.unstubAllGlobals();
   });
 

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { TimeBar } from '../../../src/app/layout/TimeBar';
 import * as comparison from '../../../src/domain/comparison/comparison';
 import { isoDate } from '../../../src/domain/model/dates';
-import { defaultView, type TimeWindow, type View } from '../../../src/domain/model/view';
+import { defaultView, type OpenPeriod, type View } from '../../../src/domain/model/view';
 import type { Stage } from '../../../src/domain/scene/scene';
 import { SceneSource } from '../../../src/state/scenes/sceneSource';
 import { openView } from '../../../src/state/view/actions';
@@ -27,11 +27,11 @@ export const stage = stageOf([
 await import('../../../src/features/timeline/presets/MoreSettings');
 await import('../../../src/features/timeline/fields/dateReader');
 
-export function windowOf(from: string | null, to: string | null): TimeWindow {
+export function periodOf(from: string | null, to: string | null): OpenPeriod {
   return { from: from === null ? null : isoDate(from), to: to === null ? null : isoDate(to) };
 }
 
-export const fiscal2024 = windowOf('2024-04-01', '2025-03-31');
+export const fiscal2024 = periodOf('2024-04-01', '2025-03-31');
 
 /** The timeline over the real store. Nothing is laid out: the axis is 720 px, a month 20 px. */
 export function renderTimeline(view: Partial<View> = {}, shown: Stage = stage) {
@@ -42,6 +42,6 @@ export function renderTimeline(view: Partial<View> = {}, shown: Stage = stage) {
   return userEvent.setup();
 }
 
-export function shownWindow(): TimeWindow {
-  return viewStore.getState().window;
+export function shownPeriod(): OpenPeriod {
+  return viewStore.getState().period;
 }

@@ -3,22 +3,22 @@ import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
-import type { ClosedWindow, TimeWindow } from '../../../src/domain/model/view';
-import type { ShownWindow, TimelineActions } from '../../../src/features/timeline/host';
+import type { OpenPeriod, Period } from '../../../src/domain/model/view';
+import type { ShownPeriod, TimelineActions } from '../../../src/features/timeline/host';
 import { Timeline } from '../../../src/features/timeline/Timeline';
 import { timeline } from '../../../src/i18n/messages/timeline/timeline';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const days = (from: string, to: string): ClosedWindow => ({ from: isoDate(from), to: isoDate(to) });
+const days = (from: string, to: string): Period => ({ from: isoDate(from), to: isoDate(to) });
 const limits = days('2000-01-01', '2001-12-31');
 
-/** Where another product keeps its window. */
-function createWindow() {
-  const open: TimeWindow = { from: null, to: null };
-  const resolve = (asked: TimeWindow): ShownWindow => ({
+/** Where another product keeps its period. */
+function createPeriod() {
+  const open: OpenPeriod = { from: null, to: null };
+  const resolve = (asked: OpenPeriod): ShownPeriod => ({
     asked,
-    window: { from: asked.from ?? limits.from, to: asked.to ?? limits.to },
+    period: { from: asked.from ?? limits.from, to: asked.to ?? limits.to },
   });
   let shown = resolve(open);
   const listeners = new Set<() => void>();
@@ -28,7 +28,7 @@ function createWindow() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    show(asked: TimeWindow) {
+    show(asked: OpenPeriod) {
       shown = resolve(asked);
       for (const listener of listeners) listener();
     },
@@ -38,34 +38,34 @@ function createWindow() {
   };
 }
 
-/** Another product: its own window, its own words, years that begin in January, no record of ours. */
+/** Another product: its own period, its own words, years that begin in January, no record of ours. */
 function Elsewhere({ told }: { readonly told: (event: string) => void }) {
-  const [moving] = useState(createWindow);
+  const [moving] = useState(createPeriod);
   const [isPlaying, setPlaying] = useState(false);
   const host = useMemo(() => {
     const text = { ...timeline.en, name: 'Sightings in time', startDate: 'First day' };
-    const show = (window: TimeWindow) => {
-      told(`window ${window.from} ${window.to}`);
-      moving.show(window);
+    const show = (period: OpenPeriod) => {
+      told(`window ${period.from} ${period.to}`);
+      moving.show(period);
     };
     const actions: TimelineActions = {
-      setWindow: show,
-      slideWindow: show,
-      resetWindow: () => moving.reset(),
+      setPeriod: show,
+      slidePeriod: show,
+      resetPeriod: () => moving.reset(),
       setPlaying,
       failToPlay: () => told('no clock'),
       setPlaySpeed: () => told('speed'),
       setPlayMode: () => told('mode'),
       compareWith: ({ from, to }) => told(`compare ${from} ${to}`),
       endComparison: () => told('end'),
-      read: () => ({ window: moving.read().asked, isPlaying: false }),
+      read: () => ({ period: moving.read().asked, isPlaying: false }),
     };
     return { language: 'en' as const, text, actions, moving };
   }, [told, moving]);
   return (
     <Timeline
       host={host}
-      period={limits}
+      axisPeriod={limits}
       limits={limits}
       fiscalYearFirstMonth={1}
       coverage={[]}

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defaultView } from '../../../src/domain/model/view';
-import { shownCountries, toneFill, toneText } from '../../../src/map/colour/colourClass';
+import { classFill, classText, shownCountries } from '../../../src/map/colour/colourClass';
 import { areaStates } from '../../../src/map/colour/countryState';
 import { palettes } from '../../../src/styles/ramp';
 import { code, createActivity, partners, stageOf } from '../../builders';
 import { comparedStage, fiscal, sceneOf } from '../../features/comparing';
 
-const view = { ...defaultView('en'), window: fiscal(2024), compare: fiscal(2023) };
+const view = { ...defaultView('en'), period: fiscal(2024), compare: fiscal(2023) };
 const nothing = { hovered: null, litClass: null, showMembers: false };
 
 describe('the map of a comparison', () => {
@@ -19,9 +19,9 @@ describe('the map of a comparison', () => {
 
   test('colours by change, unchanged countries too', () => {
     const palette = palettes.light;
-    const fills = [...areaStates(comparedStage, scene, nothing)].map(([id, { tone }]) => [
+    const fills = [...areaStates(comparedStage, scene, nothing)].map(([id, { colourClass }]) => [
       id,
-      toneFill(tone, palette),
+      classFill(colourClass, palette),
     ]);
     const [, less, same, more] = palette.change;
     expect(Object.fromEntries(fills)).toEqual({ FJI: more, SWE: more, IDN: less, PHL: same });
@@ -35,10 +35,10 @@ describe('the map of a comparison', () => {
     const shown = shownCountries(sceneOf(stageOf(three), view));
     const { change, onChange } = palettes.dark;
     const fillOf = (country: string) =>
-      toneFill(shown.get(code(country))?.tone ?? 0, palettes.dark);
+      classFill(shown.get(code(country))?.colourClass ?? 0, palettes.dark);
     expect([fillOf('FJI'), fillOf('SWE')]).toEqual([change[0], change[4]]);
-    const tone = shown.get(code('FJI'))?.tone ?? 0;
-    expect(toneText(tone, palettes.dark)).toBe(onChange[0]);
+    const colourClass = shown.get(code('FJI'))?.colourClass ?? 0;
+    expect(classText(colourClass, palettes.dark)).toBe(onChange[0]);
   });
 
   test('lights a class of change as it lights one of numbers', () => {
@@ -49,6 +49,6 @@ describe('the map of a comparison', () => {
 
   test('shows plain numbers again without one', () => {
     const plain = shownCountries(sceneOf(comparedStage, { ...view, compare: null }));
-    expect(plain.get(code('FJI'))).toMatchObject({ number: '2', tone: 2 });
+    expect(plain.get(code('FJI'))).toMatchObject({ number: '2', colourClass: 2 });
   });
 });

@@ -13,7 +13,7 @@ import { code, createActivity, createOrganisation, organisationId, partners } fr
 import { createTestStage } from '../mapBuilders';
 
 const state: fc.Arbitrary<AreaState> = fc.record({
-  tone: fc.constantFrom(0, 1, 2, 3, 4, 5),
+  colourClass: fc.constantFrom(0, 1, 2, 3, 4, 5),
   fade: fc.constantFrom(0.3, 0.35, 1),
   hover: fc.boolean(),
   selected: fc.boolean(),
@@ -81,27 +81,29 @@ describe('changes of state', () => {
   });
 
   test('hold only what differs', () => {
-    const applied = new Map([['FJI', { ...restingState, tone: 3 as const }]]);
-    const wanted = new Map([['FJI', { ...restingState, tone: 3 as const, hover: true }]]);
+    const applied = new Map([['FJI', { ...restingState, colourClass: 3 as const }]]);
+    const wanted = new Map([['FJI', { ...restingState, colourClass: 3 as const, hover: true }]]);
     expect(areaStateChanges(applied, wanted)).toEqual(new Map([['FJI', { hover: true }]]));
   });
 });
 
 describe('writing to the map', () => {
   const targets = [{ source: 'world', sourceLayer: 'countries' }, { source: 'dots' }];
-  const wanted = new Map([['FJI', { ...restingState, tone: 3 as const }]]);
+  const wanted = new Map([['FJI', { ...restingState, colourClass: 3 as const }]]);
 
   test('areas and dots get the same state', () => {
     const map = createFakeMap();
     new FeatureStates(map, targets).apply(wanted, 0);
-    expect(map.written.get('world FJI')).toMatchObject({ tone: 3, mix: 1 });
+    expect(map.written.get('world FJI')).toMatchObject({ colourClass: 3, mix: 1 });
     expect(map.written.get('dots FJI')).toEqual(map.written.get('world FJI'));
   });
 
   test('a place gets only the states of what it has', () => {
     const map = createFakeMap();
     const some = [{ source: 'world' }, { source: 'dots', ids: new Set(['FJI']) }];
-    const both = new Map(['FJI', 'USA'].map((id) => [id, { ...restingState, tone: 3 as const }]));
+    const both = new Map(
+      ['FJI', 'USA'].map((id) => [id, { ...restingState, colourClass: 3 as const }]),
+    );
     new FeatureStates(map, some).apply(both, 0);
     expect([...map.written.keys()].sort()).toEqual(['dots FJI', 'world FJI', 'world USA']);
   });
@@ -120,10 +122,10 @@ describe('writing to the map', () => {
     const writer = new FeatureStates(map, targets);
     writer.apply(wanted, 0);
     map.lose();
-    writer.apply(new Map([['PHL', { ...restingState, tone: 5 as const }]]), 0);
+    writer.apply(new Map([['PHL', { ...restingState, colourClass: 5 as const }]]), 0);
     map.regain();
     writer.restore();
-    expect(map.written.get('world PHL')).toMatchObject({ tone: 5, mix: 1 });
+    expect(map.written.get('world PHL')).toMatchObject({ colourClass: 5, mix: 1 });
     expect(map.written.has('world FJI')).toBe(false);
   });
 });
@@ -142,8 +144,8 @@ describe('the states of a view', () => {
     areaStates(stage, createScene(stage, { ...view, ...change }), { ...focus, ...part });
 
   test('each country wears the class of its number', () => {
-    expect(statesOf({}).get('FJI')?.tone).toBe(2);
-    expect(statesOf({}).get('PHL')?.tone).toBe(1);
+    expect(statesOf({}).get('FJI')?.colourClass).toBe(2);
+    expect(statesOf({}).get('PHL')?.colourClass).toBe(1);
     expect(statesOf({}).has('USA')).toBe(false);
   });
 
@@ -164,16 +166,16 @@ describe('the states of a view', () => {
     const subject = { type: 'organisation', id: organisationId('nato') } as const;
     expect(statesOf({ subject }).has('SWE')).toBe(false);
     const found = statesOf({ subject }, { showMembers: true });
-    expect(found.get('SWE')).toMatchObject({ member: true, tone: 0 });
+    expect(found.get('SWE')).toMatchObject({ member: true, colourClass: 0 });
     expect(found.has('JPN')).toBe(false);
   });
 
   test('showing members changes no colour', () => {
-    const tones = (showMembers: boolean) =>
-      [...statesOf({}, { showMembers })].flatMap(([id, { tone }]) =>
-        tone > 0 ? [[id, tone]] : [],
+    const colourClasses = (showMembers: boolean) =>
+      [...statesOf({}, { showMembers })].flatMap(([id, { colourClass }]) =>
+        colourClass > 0 ? [[id, colourClass]] : [],
       );
-    expect(tones(true)).toEqual(tones(false));
+    expect(colourClasses(true)).toEqual(colourClasses(false));
   });
 
   test('the chosen country is outlined until an activity lies over it', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { openingFrame } from '../../../src/map/camera/frames';
 import { dotRadiusAt, type LabelRequest } from '../../../src/map/labels/labelRequests';
-import { type Ground, placeLabels } from '../../../src/map/labels/placement';
-import { ownerGrid, pictureXY, readRings } from '../../../src/map/placeholder/worldShapes';
+import { type PlacementContext, placeLabels } from '../../../src/map/labels/placement';
+import { ownerGrid, readRings, shapesXY } from '../../../src/map/placeholder/worldShapes';
 import type { Box } from '../../../src/map/screen/box';
 import { type LonLat, mercatorX, mercatorY, nearestCopy } from '../../../src/map/screen/mercator';
-import { pointOf, realPicture, realPoints } from '../mapBuilders';
+import { pointOf, realPoints, realWorldShapes } from '../mapBuilders';
 
 const size = { width: 816, height: 506 };
 const frame = openingFrame(size);
 const world = 512 * 2 ** frame.zoom;
-const grid = ownerGrid(realPicture().paths);
+const grid = ownerGrid(realWorldShapes().paths);
 const numbers: Readonly<Record<string, number>> = {
   USA: 13,
   PHL: 10,
@@ -60,7 +60,7 @@ function requestFor(id: string, count: number): LabelRequest {
     second: '',
     isStrong: false,
     isQuiet: false,
-    tone: 1,
+    colourClass: 1,
     place: point.place,
     dot: dotRadiusAt(point, frame.zoom, true),
   };
@@ -76,7 +76,7 @@ for (let y = 4; y < size.height; y += 8) {
 }
 
 const controls = { left: 620, top: 440, right: 816, bottom: 506 };
-const ground: Ground = {
+const context: PlacementContext = {
   size,
   covered: [controls],
   dots: realPoints().flatMap((point) => {
@@ -90,12 +90,12 @@ const ground: Ground = {
   lines: [],
   ownerAt,
   inView,
-  exits: new Map(),
+  exteriorCandidates: new Map(),
   isNamed: (id) => id in numbers,
   positionOf: ({ place }) => project(place),
   sizeOf: ({ name, number }) => ({ width: (name.length + number.length + 1) * 6.4, height: 16 }),
 };
-const placed = placeLabels(requests, ground);
+const placed = placeLabels(requests, context);
 const find = (id: string) => placed.find(({ request }) => request.id === id);
 
 /** How far from a box each named country is, as far as it is near; in CSS pixels. */
@@ -162,8 +162,8 @@ describe('labels over the real world', () => {
     const crowded = ['THA', 'LAO', 'KHM', 'VNM', 'MMR', 'MYS'];
     const named = new Set([...Object.keys(numbers), ...crowded]);
     const labels = placeLabels(
-      crowded.map((id) => ({ ...requestFor(id, 3), tone: 1 })),
-      { ...ground, isNamed: (id) => named.has(id) },
+      crowded.map((id) => ({ ...requestFor(id, 3), colourClass: 1 })),
+      { ...context, isNamed: (id) => named.has(id) },
     );
     const names = labels.map(({ request }) => request.id);
     expect(names).not.toContain('LAO');
@@ -174,8 +174,8 @@ describe('labels over the real world', () => {
     const note = { left: 0, top: 0, right: size.width, bottom: 150 };
     const covered = (x: number, y: number) => y < note.bottom && x < note.right;
     const labels = placeLabels(requests, {
-      ...ground,
-      exits: new Map(),
+      ...context,
+      exteriorCandidates: new Map(),
       covered: [note],
       ownerAt: (x, y) => (covered(x, y) ? null : ownerAt(x, y)),
       inView: new Map([...inView].map(([id, at]) => [id, at.filter(({ x, y }) => !covered(x, y))])),
@@ -184,15 +184,15 @@ describe('labels over the real world', () => {
   });
 
   test('labels placed again in the same view stand where they stood, with other numbers too', () => {
-    expect(placeLabels(requests, ground)).toEqual(placed);
+    expect(placeLabels(requests, context)).toEqual(placed);
     const grown = requests.map((request) => ({ ...request, number: '9' }));
-    const fresh = placeLabels(grown, { ...ground, exits: new Map() });
-    expect(placeLabels(grown, ground)).toEqual(fresh);
+    const fresh = placeLabels(grown, { ...context, exteriorCandidates: new Map() });
+    expect(placeLabels(grown, context)).toEqual(fresh);
   });
 
   test('the more important of two labels for one place stays', () => {
     const [first, second] = requests.filter(({ id }) => id === 'SGP' || id === 'MYS');
-    const narrow = { ...ground, exits: new Map(), size: { width: 460, height: 300 } };
+    const narrow = { ...context, exteriorCandidates: new Map(), size: { width: 460, height: 300 } };
     const alone = placeLabels(
       [second, first].filter((label) => label !== undefined),
       narrow,
@@ -232,6 +232,6 @@ describe('the picture as ground', () => {
   });
 
   test('both sides of 180° stand in one picture', () => {
-    expect(pictureXY([-179, 0])[0]).toBeCloseTo(pictureXY([181, 0])[0], 6);
+    expect(shapesXY([-179, 0])[0]).toBeCloseTo(shapesXY([181, 0])[0], 6);
   });
 });

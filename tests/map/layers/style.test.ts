@@ -121,15 +121,15 @@ describe.each(themes)('colours in the %s theme', (theme) => {
     expect(evaluate({ theme, layer: 'countries', property: 'fill-color' })).toBe(rgb(palette.land));
   });
 
-  test.each([1, 2, 3, 4, 5])('class %i wears its colour, as land and as dot', (tone) => {
-    const wanted = rgb(palette.classes[tone - 1] ?? '');
-    const state = { tone };
+  test.each([1, 2, 3, 4, 5])('class %i wears its colour, as land and as dot', (colourClass) => {
+    const wanted = rgb(palette.classes[colourClass - 1] ?? '');
+    const state = { colourClass };
     expect(evaluate({ theme, layer: 'countries', property: 'fill-color', state })).toBe(wanted);
     expect(evaluate({ theme, layer: 'dots', property: 'circle-color', state })).toBe(wanted);
   });
 
   test('a changing country starts with its old colour', () => {
-    const state = { tone: 5, from: 1, mix: 0 };
+    const state = { colourClass: 5, from: 1, mix: 0 };
     expect(evaluate({ theme, layer: 'countries', property: 'fill-color', state })).toBe(
       rgb(palette.classes[0]),
     );
@@ -141,7 +141,7 @@ describe.each(themes)('colours in the %s theme', (theme) => {
         theme,
         layer: 'countries',
         property: 'fill-color',
-        state: { tone: 5 },
+        state: { colourClass: 5 },
         properties: { status },
       });
     expect(colourOf('home')).toBe(rgb(palette.homeFill));
@@ -152,7 +152,9 @@ describe.each(themes)('colours in the %s theme', (theme) => {
     const empty = { theme, layer: 'dots', zoom: 1.4 };
     expect(evaluate({ ...empty, property: 'circle-color' })).toBe(rgb(palette.emptyDot));
     expect(evaluate({ ...empty, property: 'circle-radius' })).toBe('2.5');
-    expect(evaluate({ ...empty, property: 'circle-radius', state: { tone: 1 } })).toBe('5.5');
+    expect(evaluate({ ...empty, property: 'circle-radius', state: { colourClass: 1 } })).toBe(
+      '5.5',
+    );
   });
 });
 
@@ -170,8 +172,8 @@ describe('what pointing and choosing draw', () => {
   test.each([
     [2, '0'],
     [3, '1'],
-  ])('a chosen country of class %i has an inner line of opacity %s', (tone, opacity) => {
-    const state = { selected: true, tone };
+  ])('a chosen country of class %i has an inner line of opacity %s', (colourClass, opacity) => {
+    const state = { selected: true, colourClass };
     expect(evaluate({ layer: 'selected-inner', property: 'line-opacity', state })).toBe(opacity);
   });
 
@@ -179,15 +181,15 @@ describe('what pointing and choosing draw', () => {
     const edge = { layer: 'edge', property: 'line-color' } as const;
     expect(evaluate({ ...edge, state: { hover: true } })).toMatch(/,1\)$/);
     expect(evaluate(edge)).toBe('rgba(0,0,0,0)');
-    const hatch = (layer: string, tone: number) =>
-      evaluate({ layer, property: 'fill-opacity', state: { member: true, tone } });
+    const hatch = (layer: string, colourClass: number) =>
+      evaluate({ layer, property: 'fill-opacity', state: { member: true, colourClass } });
     expect(hatch('member-hatch', 0)).toBe('1');
     expect(hatch('member-hatch', 3)).toBe('0');
     expect(hatch('member-hatch-on-deep', 3)).toBe('0.75');
   });
 
   test('a dot goes when its land is wide enough, and while others are in focus', () => {
-    const opacity = (zoom: number, state: State = { tone: 1 }) =>
+    const opacity = (zoom: number, state: State = { colourClass: 1 }) =>
       Number(
         evaluate({
           layer: 'dots',
@@ -200,8 +202,8 @@ describe('what pointing and choosing draw', () => {
     expect(opacity(3.5)).toBe(1);
     expect(opacity(3.75)).toBeCloseTo(0.5, 5);
     expect(opacity(4)).toBe(0);
-    expect(opacity(2, { tone: 1, hidden: true })).toBe(0);
-    expect(opacity(2, { tone: 1, fade: 0.35 })).toBeCloseTo(0.35, 5);
+    expect(opacity(2, { colourClass: 1, hidden: true })).toBe(0);
+    expect(opacity(2, { colourClass: 1, fade: 0.35 })).toBeCloseTo(0.35, 5);
   });
 
   test('a dependency without activities waits for the reader to come close', () => {
@@ -210,6 +212,6 @@ describe('what pointing and choosing draw', () => {
       evaluate({ layer: 'dots', property: 'circle-opacity', zoom, state, properties });
     expect(opacity(3, {})).toBe('0');
     expect(opacity(5, {})).toBe('1');
-    expect(opacity(3, { tone: 2 })).toBe('1');
+    expect(opacity(3, { colourClass: 2 })).toBe('1');
   });
 });

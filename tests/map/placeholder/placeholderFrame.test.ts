@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingFrame } from '../../../src/map/camera/frames';
-import { pictureFrame } from '../../../src/map/placeholder/placeholderFrame';
+import { placeholderFrame } from '../../../src/map/placeholder/placeholderFrame';
 import { readRings } from '../../../src/map/placeholder/worldShapes';
 import {
   globeFrame,
@@ -10,11 +10,11 @@ import {
   silhouetteRadius,
 } from '../../../src/map/screen/globe';
 import type { LonLat } from '../../../src/map/screen/mercator';
-import { pointOf, realPicture } from '../mapBuilders';
+import { pointOf, realWorldShapes } from '../mapBuilders';
 
 const size = { width: 816, height: 506 };
 const face = globeFrame(pacificFace, size);
-const globe = pictureFrame(face, 'globe', size);
+const globe = placeholderFrame(face, 'globe', size);
 const radius = silhouetteRadius(face, size.height);
 const anyPlace = fc.tuple(fc.integer({ min: -180, max: 300 }), fc.integer({ min: -85, max: 85 }));
 
@@ -40,7 +40,7 @@ describe('the picture as a globe', () => {
   });
 
   test('ends land that goes on behind it at its rim', () => {
-    for (const { id, d } of realPicture().paths) {
+    for (const { id, d } of realWorldShapes().paths) {
       const path = globe.pathOf(d);
       if (path === null) continue;
       const pairs = path.match(/-?\d+\.\d -?\d+\.\d/g) ?? [];
@@ -50,7 +50,7 @@ describe('the picture as a globe', () => {
   });
 
   test('leaves out what lies wholly behind it', () => {
-    const { paths } = realPicture();
+    const { paths } = realWorldShapes();
     const shown = (id: string) => globe.pathOf(paths.find((path) => path.id === id)?.d ?? '');
     expect(shown('BRA')).toBeNull();
     expect(shown('AUS')).not.toBeNull();
@@ -63,16 +63,16 @@ function pairOf(text: string): readonly [number, number] {
 }
 
 describe('the flat picture', () => {
-  const flat = pictureFrame(openingFrame(size), 'flat', size);
+  const flat = placeholderFrame(openingFrame(size), 'flat', size);
 
   test('keeps the file’s paths, in the frame of the opening map', () => {
-    const [path] = realPicture().paths;
+    const [path] = realWorldShapes().paths;
     expect(flat.pathOf(path?.d ?? '')).toBe(path?.d);
     expect(1 / flat.pixel).toBeCloseTo(1.332, 6);
   });
 
   test('puts a dot where its country is drawn', () => {
-    const fiji = realPicture().paths.find(({ id }) => id === 'FJI');
+    const fiji = realWorldShapes().paths.find(({ id }) => id === 'FJI');
     const [x, y] = flat.placeOf(pointOf('FJI').place) ?? [0, 0];
     const near = readRings(fiji?.d ?? '').flat();
     expect(Math.min(...near.map(([a, b]) => Math.hypot(a - x, b - y)))).toBeLessThan(5);

@@ -8,8 +8,8 @@ import {
   compareWith,
   hoverCountry,
   openView,
+  setPeriod,
   setQuery,
-  setWindow,
 } from '../../../src/state/view/actions';
 import { viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, partners, stageOf } from '../../builders';
@@ -32,7 +32,7 @@ test('makes a scene once for each view, whatever else the store holds', () => {
   expect(scene).toEqual(createScene(stage, viewStore.getState()));
   hoverCountry(code('FJI'));
   expect(source.read()).toBe(scene);
-  setWindow(year(2024));
+  setPeriod(year(2024));
   expect(source.read()).not.toBe(scene);
   expect(source.read().totals.activities).toBe(1);
   setQuery('nothing says this');
@@ -41,7 +41,7 @@ test('makes a scene once for each view, whatever else the store holds', () => {
 
 test('compares as soon as it can, and says so', () => {
   const source = new SceneSource(stage);
-  setWindow(year(2024));
+  setPeriod(year(2024));
   compareWith(year(2023));
   expect(source.read().comparison).toBeNull();
   const listener = vi.fn();
@@ -51,7 +51,7 @@ test('compares as soon as it can, and says so', () => {
   expect(source.read()).toEqual(sceneOf(stage, viewStore.getState()));
   expect(source.read().comparison?.byCountry.get(code('PHL'))?.change).toBe(1);
   leave();
-  setWindow(year(2023));
+  setPeriod(year(2023));
   expect(listener).toHaveBeenCalledTimes(1);
   expect(source.read().comparison?.byCountry.get(code('PHL'))).toBeUndefined();
 });

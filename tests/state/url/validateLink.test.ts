@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settleLink } from '../../../src/state/url/validateLink';
+import { validateLink } from '../../../src/state/url/validateLink';
 import { parseView } from '../../../src/state/url/viewUrl';
 import { createActivity, createDataset, createOrganisation, partners } from '../../builders';
 
@@ -10,7 +10,7 @@ const dataset = createDataset(
   ],
   { organisations: [createOrganisation('nato')] },
 );
-const settle = (search: string) => settleLink(parseView(search, 'en'), dataset);
+const settle = (search: string) => validateLink(parseView(search, 'en'), dataset);
 
 describe('a link held against the data', () => {
   test('keeps what exists, without a word', () => {
@@ -25,7 +25,7 @@ describe('a link held against the data', () => {
     expect(settle(`?${preset}`).notices).toEqual([]);
     expect(settle('?compare=2023-04-01..2029-03-31&from=2024-04-01').notices).toEqual([]);
     expect(settle('?from=2023-04-01&to=2029-03-30').notices).toMatchObject([
-      { type: 'clampedWindow' },
+      { type: 'clampedPeriod' },
     ]);
   });
 
@@ -47,30 +47,30 @@ describe('a link held against the data', () => {
     expect(Object.values(view.facets).flat()).toEqual([]);
   });
 
-  test('widens the window for an activity outside it and remembers the old one', () => {
+  test('widens the period for an activity outside it and remembers the old one', () => {
     const { view, notices } = settle('?from=2023-06-12&to=2024-03-31&activity=late');
-    expect(view.window).toEqual({ from: '2023-06-12', to: '2025-02-10' });
+    expect(view.period).toEqual({ from: '2023-06-12', to: '2025-02-10' });
     expect(notices).toEqual([
-      { type: 'widenedWindow', id: 'widened', previous: { from: '2023-06-12', to: '2024-03-31' } },
+      { type: 'widenedPeriod', id: 'widened', previous: { from: '2023-06-12', to: '2024-03-31' } },
     ]);
   });
 
-  test('leaves the window alone when the activity touches it', () => {
+  test('leaves the period alone when the activity touches it', () => {
     const { view, notices } = settle('?from=2025-02-10&to=2025-03-31&activity=late');
-    expect(view.window).toEqual({ from: '2025-02-10', to: '2025-03-31' });
+    expect(view.period).toEqual({ from: '2025-02-10', to: '2025-03-31' });
     expect(notices).toEqual([]);
   });
 
   test('says so when the dates lie beyond the axis, but not for a whole fiscal year', () => {
     expect(settle('?from=1990-01-01').notices).toEqual([
-      { type: 'clampedWindow', id: 'clamped', limits: { from: '2023-06-12', to: '2025-10-31' } },
+      { type: 'clampedPeriod', id: 'clamped', limits: { from: '2023-06-12', to: '2025-10-31' } },
     ]);
     expect(settle('?from=2025-04-01&to=2026-03-31').notices).toEqual([]);
   });
 
   test('says that inverted dates changed places', () => {
     expect(settle('?from=2025-01-01&to=2024-01-01').notices).toEqual([
-      { type: 'invertedDates', id: 'inverted-window', dates: 'window' },
+      { type: 'invertedDates', id: 'inverted-period', dates: 'period' },
     ]);
     expect(settle('?compare=2024-03-31..2023-04-01').notices).toEqual([
       { type: 'invertedDates', id: 'inverted-compare', dates: 'compare' },
@@ -81,17 +81,17 @@ describe('a link held against the data', () => {
     const { view, notices } = settle('?compare=2010-04-01..2011-03-31');
     expect(view.compare).toBeNull();
     const limits = { from: '2023-06-12', to: '2025-10-31' };
-    const window = { from: '2010-04-01', to: '2011-03-31' };
-    expect(notices).toEqual([{ type: 'compareOutside', id: 'compare-outside', window, limits }]);
+    const period = { from: '2010-04-01', to: '2011-03-31' };
+    expect(notices).toEqual([{ type: 'compareOutside', id: 'compare-outside', period, limits }]);
     expect(settle('?compare=2023-04-01..2024-03-31').notices).toEqual([]);
     expect(settle('?compare=2010-01-01..2024-03-31').notices).toMatchObject([
-      { type: 'clampedWindow' },
+      { type: 'clampedPeriod' },
     ]);
   });
 
   test('trusts ids whose file is missing', () => {
     const bare = createDataset([], { organisations: [], countries: [] });
-    const { view, notices } = settleLink(parseView('?country=FJI&with=nato', 'en'), bare);
+    const { view, notices } = validateLink(parseView('?country=FJI&with=nato', 'en'), bare);
     expect(view.subject).toEqual({ type: 'country', code: 'FJI' });
     expect(notices).toEqual([]);
   });

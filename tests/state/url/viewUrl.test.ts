@@ -28,7 +28,7 @@ const subjects: fc.Arbitrary<Subject> = fc.oneof(
 );
 
 const views: fc.Arbitrary<View> = fc.record({
-  window: orderedDates.chain(([from, to]) =>
+  period: orderedDates.chain(([from, to]) =>
     fc.record({ from: fc.constantFrom(from, null), to: fc.constantFrom(to, null) }),
   ),
   compare: fc.option(orderedDates.map(([from, to]) => ({ from, to }))),
@@ -111,7 +111,7 @@ describe('the link of a view', () => {
     const [from, to] = ['2024-04-01', '2025-03-31'] as never[];
     const view: View = {
       ...defaultView('ja'),
-      window: { from: from ?? null, to: to ?? null },
+      period: { from: from ?? null, to: to ?? null },
       subject: { type: 'country', code: code('PHL') },
       activity: activityId('2024-09-02-forum'),
       facets: { ...defaultView('en').facets, kind: ['course', 'seminar'], region: ['pacific'] },
@@ -149,8 +149,8 @@ describe('the link of a view', () => {
   test('puts inverted dates into order and says which', () => {
     const dates = { from: '2024-01-01', to: '2025-01-01' };
     const { view, inverted } = parseView('?from=2025-01-01&to=2024-01-01', 'en');
-    expect(view.window).toEqual(dates);
-    expect(inverted).toEqual(['window']);
+    expect(view.period).toEqual(dates);
+    expect(inverted).toEqual(['period']);
     const other = parseView('?compare=2025-01-01..2024-01-01', 'en');
     expect(other.view.compare).toEqual(dates);
     expect(other.inverted).toEqual(['compare']);

@@ -21,8 +21,8 @@ test('a pinned class does not outlive what it meant when the history begins or e
   expect(viewStore.getState().pinnedClass).toBeNull();
 });
 
-test('a pinned class stays when the history only moves the window', () => {
+test('a pinned class stays when the history only moves the period', () => {
   pinClass(4);
-  openView({ ...counting, window: comparing.compare }, []);
+  openView({ ...counting, period: comparing.compare }, []);
   expect(viewStore.getState().pinnedClass).toBe(4);
 });

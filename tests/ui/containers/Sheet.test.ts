@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextStop, settleStop, sheetStops } from '../../../src/ui/containers/Sheet';
+import { nextStop, sheetStops, snapStop } from '../../../src/ui/containers/Sheet';
 
 const heights = { peek: 148, half: 473, full: 784 };
 
@@ -13,7 +13,7 @@ test.each([
   [700, -0.8, 'half'],
   [300, -0.8, 'peek'],
 ])('a sheet released at %i px with velocity %f goes to %s', (height, velocity, stop) => {
-  expect(settleStop(heights, height, velocity)).toBe(stop);
+  expect(snapStop(heights, height, velocity)).toBe(stop);
 });
 
 test('a sheet always comes to rest at one of its stops', () => {
@@ -21,7 +21,7 @@ test('a sheet always comes to rest at one of its stops', () => {
     fc.property(
       fc.integer({ min: 0, max: 900 }),
       fc.double({ min: -3, max: 3, noNaN: true }),
-      (height, velocity) => sheetStops.includes(settleStop(heights, height, velocity)),
+      (height, velocity) => sheetStops.includes(snapStop(heights, height, velocity)),
     ),
   );
 });

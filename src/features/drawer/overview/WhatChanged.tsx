@@ -5,7 +5,7 @@ import { countryName, termLabel } from '../../../i18n/format/names';
 import { comparison as comparisonTexts } from '../../../i18n/messages/timeline/comparison';
 import { useText } from '../../../state/text/useText';
 import { useTextOf } from '../../../state/text/useTextOf';
-import { useWaysOut } from '../../../state/useFilterResets';
+import { useFilterResets } from '../../../state/useFilterResets';
 import { endComparison, toggleFacet } from '../../../state/view/actions';
 import { useView } from '../../../state/view/viewStore';
 import { EmptyState } from '../../../ui/containers/EmptyState';
@@ -56,10 +56,10 @@ export function WhatChanged(props: WhatChangedProps) {
 
 function NothingInEither({ scene, stage }: WhatChangedProps) {
   const text = useTextOf(comparisonTexts);
-  const waysOut = useWaysOut(stage.dataset, scene.isNarrowed);
-  const hasFilters = waysOut.length > (scene.isNarrowed ? 1 : 0);
+  const resets = useFilterResets(stage.dataset, scene.isNarrowed);
+  const hasFilters = resets.length > (scene.isNarrowed ? 1 : 0);
   return (
-    <EmptyState waysOut={waysOut}>{hasFilters ? text.nothingWithFilters : text.nothing}</EmptyState>
+    <EmptyState resets={resets}>{hasFilters ? text.nothingWithFilters : text.nothing}</EmptyState>
   );
 }
 
@@ -221,7 +221,7 @@ interface KindRowProps {
   readonly terms: Parameters<typeof termLabel>[0];
 }
 
-/** Narrows both windows to the kind; pressing again takes that back. */
+/** Narrows both periods to the kind; pressing again takes that back. */
 function KindRow({ entry, terms }: KindRowProps) {
   const language = useView((state) => state.language);
   const isChosen = useView((state) => state.facets.kind.includes(entry.kind));

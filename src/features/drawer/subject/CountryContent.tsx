@@ -83,7 +83,7 @@ export function CountryContent(props: CountryContentProps) {
   const name = countryName(stage.dataset, code, language);
   const idOf = (role: PartnerRole) => `country/${code}/role/${role}`;
   const chosen = roleOrder.find((role) => disclosures.isOpen(idOf(role))) ?? null;
-  // A role that nobody has in the window any more would list nothing.
+  // A role that nobody has in the period any more would list nothing.
   const role = chosen !== null && subject.roles[chosen] > 0 ? chosen : null;
   const choose = (next: PartnerRole | null) => {
     if (chosen) disclosures.toggle(idOf(chosen));

@@ -58,7 +58,7 @@ function MembersSwitch({ scene, subject }: OrganisationContentProps) {
   const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
   const isOn = useView((state) => state.showMembers);
-  const members = texts.membersOn(subject.members.length, formatDay(scene.window.to, language));
+  const members = texts.membersOn(subject.members.length, formatDay(scene.period.to, language));
   return (
     <button
       type="button"
@@ -88,7 +88,7 @@ function useChangesText({ scene, stage: { dataset } }: OrganisationContentProps)
   const changeText = ({ country, type, year }: MembershipChange) =>
     texts[type](countryName(dataset, country, language), String(year));
   return (organisation: Organisation): string | null => {
-    const changes = membershipChanges(organisation, scene.window);
+    const changes = membershipChanges(organisation, scene.period);
     if (changes.length === 0) return null;
     return texts.membershipChanged(joinNames(changes.map(changeText), language));
   };
@@ -104,7 +104,7 @@ function inNameOrder(
   return codes.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
-/** The members on the window's last day: never counted, on the map only when asked for. */
+/** The members on the period's last day: never counted, on the map only when asked for. */
 function Members(props: OrganisationContentProps) {
   const { stage, subject, id, disclosures } = props;
   const texts = useTextOf(drawerText);

@@ -3,14 +3,14 @@ import type { SubjectScene } from '../../../domain/counting/subjectScene';
 import { calendarDay, daysInMonth, monthNumber, yearAndMonth } from '../../../domain/model/dates';
 import type { IsoDate, MonthNumber } from '../../../domain/model/types';
 import type { Scene } from '../../../domain/scene/scene';
-import { openEnds, windowOfMonths } from '../../../domain/timeline/thumbs';
-import { formatFiscalYear, formatMonth, formatWindowMonths } from '../../../i18n/format/dates';
+import { openEnds, periodOfMonths } from '../../../domain/timeline/thumbs';
+import { formatFiscalYear, formatMonth, formatPeriodMonths } from '../../../i18n/format/dates';
 import { phrasesOf } from '../../../i18n/format/phraseBreaks';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
 import { useTextOf } from '../../../state/text/useTextOf';
-import { setPlaying, setWindow } from '../../../state/view/actions';
+import { setPeriod, setPlaying } from '../../../state/view/actions';
 import { useView } from '../../../state/view/viewStore';
-import { moveAmong } from '../../../ui/interaction/rovingFocus';
+import { moveFocus } from '../../../ui/interaction/rovingFocus';
 import { Phrases } from '../../../ui/text/Phrases';
 import drawer from '../Drawer.module.css';
 import styles from './OwnTimeline.module.css';
@@ -88,8 +88,8 @@ interface BlocksProps {
 }
 
 function Blocks({ scene, subject, scale }: BlocksProps) {
-  const from = monthNumber(scene.window.from) - scale.first;
-  const to = monthNumber(scene.window.to) - scale.first;
+  const from = monthNumber(scene.period.from) - scale.first;
+  const to = monthNumber(scene.period.to) - scale.first;
   const barWidth = Math.max(1, Math.min(7, scale.monthWidth - gap));
   const inset = (scale.monthWidth - barWidth) / 2;
   return blocksOf(subject.months).map(({ month, y, height }) => (
@@ -141,7 +141,7 @@ interface MonthsProps {
   readonly name: string;
 }
 
-/** Each month with activities as a button that narrows the window to it; one tab stop for all. */
+/** Each month with activities as a button that narrows the period to it; one tab stop for all. */
 function Months({ scene, subject, name }: MonthsProps) {
   const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
@@ -175,10 +175,10 @@ function Months({ scene, subject, name }: MonthsProps) {
               width: `${100 / months.length}%`,
             }}
             onFocus={() => setChosen(month)}
-            onKeyDown={moveAmong}
+            onKeyDown={moveFocus}
             onClick={() => {
               setPlaying(false);
-              setWindow(openEnds(windowOfMonths(number, 1, limits), limits));
+              setPeriod(openEnds(periodOfMonths(number, 1, limits), limits));
             }}
           >
             <span style={{ height: `${(100 * stackHeight(count, largest)) / plotHeight}%` }} />
@@ -196,20 +196,20 @@ export function OwnTimeline({ scene, subject, name, firstMonth }: OwnTimelinePro
   if (!subject.span) return null;
   const { first } = scene.histogram;
   const scale: Scale = { first, monthWidth: width / subject.months.length };
-  const from = monthsTo(scene.window.from, scale, 0) * scale.monthWidth;
-  const to = monthsTo(scene.window.to, scale, 1) * scale.monthWidth;
-  const all = texts.inAll(subject.allActivities.length, formatWindowMonths(subject.span, language));
+  const from = monthsTo(scene.period.from, scale, 0) * scale.monthWidth;
+  const to = monthsTo(scene.period.to, scale, 1) * scale.monthWidth;
+  const all = texts.inAll(subject.allActivities.length, formatPeriodMonths(subject.span, language));
   // The remark is one phrase: its particles would invite a break inside it.
   const caption = [
     ...phrasesOf(all, language),
-    ...(scene.isNarrowed ? [texts.windowIsShaded] : []),
+    ...(scene.isNarrowed ? [texts.periodIsShaded] : []),
   ];
   return (
     <figure className={styles.figure}>
       <div className={styles.plot}>
         <svg viewBox={`0 0 ${width} ${plotHeight + labelHeight}`} aria-hidden>
           {scene.isNarrowed && (
-            <rect className={styles.window} x={from} y={0} width={to - from} height={plotHeight} />
+            <rect className={styles.period} x={from} y={0} width={to - from} height={plotHeight} />
           )}
           <Blocks scene={scene} subject={subject} scale={scale} />
           <line className={styles.axis} x1={0} x2={width} y1={plotHeight} y2={plotHeight} />

@@ -5,14 +5,14 @@ import {
   type ThroughOrganisation,
 } from '../../../domain/counting/subjectScene';
 import type { Activity, PartnerRole } from '../../../domain/model/types';
-import { groupByFiscalYear, outsideWindow } from '../../../domain/scene/activityGroups';
+import { groupByFiscalYear, outsidePeriod } from '../../../domain/scene/activityGroups';
 import { formatDay, formatFiscalYear } from '../../../i18n/format/dates';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
 import { organisationsText } from '../../../i18n/sentences/activityTexts';
 import { useText } from '../../../state/text/useText';
 import { useTextOf } from '../../../state/text/useTextOf';
-import { useWaysOut } from '../../../state/useFilterResets';
-import { resetWindow } from '../../../state/view/actions';
+import { useFilterResets } from '../../../state/useFilterResets';
+import { resetPeriod } from '../../../state/view/actions';
 import { useView } from '../../../state/view/viewStore';
 import { EmptyState } from '../../../ui/containers/EmptyState';
 import { Badge, type BadgeForm } from '../../../ui/controls/Badge';
@@ -36,12 +36,12 @@ interface SubjectProps extends ContentProps {
 
 function Outside({ subject }: SubjectProps) {
   const texts = useTextOf(drawerText);
-  const outside = outsideWindow(subject);
+  const outside = outsidePeriod(subject);
   if (outside === 0 || subject.activities.length === 0) return null;
   return (
     <p className={styles.remark}>
       <span>{texts.moreOutside(outside)}</span>
-      <Button kind="text" onClick={resetWindow}>
+      <Button kind="text" onClick={resetPeriod}>
         {texts.showAllDates}
       </Button>
     </p>
@@ -86,13 +86,13 @@ function Through({ subject, stage, disclosures }: SubjectProps) {
 function Nothing({ scene, stage, subject, name }: SubjectProps) {
   const texts = useTextOf(drawerText);
   const language = useView((state) => state.language);
-  const waysOut = useWaysOut(stage.dataset, scene.isNarrowed);
-  const outside = outsideWindow(subject);
-  const from = formatDay(scene.window.from, language);
-  const to = formatDay(scene.window.to, language);
+  const resets = useFilterResets(stage.dataset, scene.isNarrowed);
+  const outside = outsidePeriod(subject);
+  const from = formatDay(scene.period.from, language);
+  const to = formatDay(scene.period.to, language);
   return (
     <div className={styles.empty}>
-      <EmptyState waysOut={waysOut}>
+      <EmptyState resets={resets}>
         {name === null ? texts.noneOfGroup(from, to) : texts.noneOfSubject(name, from, to)}
         {outside > 0 && texts.thereAreMoreOutside(outside)}
       </EmptyState>
@@ -124,7 +124,7 @@ function withRole({ subject, activities }: SubjectScene, role: PartnerRole | nul
   return activities.filter((activity) => roleOf(activity, subject.code) === role);
 }
 
-/** The subject's activities by fiscal year, then what the window and the counting leave out. */
+/** The subject's activities by fiscal year, then what the period and the counting leave out. */
 export function SubjectActivities(props: SubjectActivitiesProps) {
   const { stage, subject, role = null, onShowAll } = props;
   const texts = useTextOf(drawerText);

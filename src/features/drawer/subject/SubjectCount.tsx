@@ -15,7 +15,7 @@ interface SubjectCountProps {
   readonly subject: SubjectScene;
 }
 
-/** "2 of 26 activities in this window". */
+/** "2 of 26 activities in this period". */
 export function SubjectCount({ scene, subject }: SubjectCountProps) {
   const texts = useTextOf(drawer);
   return (
@@ -32,7 +32,7 @@ interface SubjectChangeProps {
   readonly comparison: Comparison;
 }
 
-/** "FY2023: 4 → FY2024: 2, −2" while two windows are compared. */
+/** "FY2023: 4 → FY2024: 2, −2" while two periods are compared. */
 function SubjectChange({ scene, comparison }: SubjectChangeProps) {
   const language = useView((state) => state.language);
   const text = useTextOf(comparisonTexts);

@@ -10,20 +10,20 @@ import {
   type TimelineAxis,
 } from '../../../domain/timeline/axis';
 import { firstBarIndex } from '../../../domain/timeline/drag';
-import { windowOfMonths } from '../../../domain/timeline/thumbs';
-import { moveAmong } from '../../../ui/interaction/rovingFocus';
+import { periodOfMonths } from '../../../domain/timeline/thumbs';
+import { moveFocus } from '../../../ui/interaction/rovingFocus';
 import { late } from '../../../ui/late/late';
 import type { PlotMetrics } from '../arrangement';
-import { changeWindow } from '../changePeriod';
-import { type ShownWindow, useHost } from '../host';
-import { useOfRestedWindow } from '../moving';
+import { changePeriod } from '../changePeriod';
+import { type ShownPeriod, useHost } from '../host';
+import { useOfRestedPeriod } from '../moving';
 import { barName } from './barText';
 import styles from './Histogram.module.css';
 
 // The same numbers as the bars say already: it may come a moment later.
 const MonthTable = late(() => import('./MonthTable').then((module) => module.MonthTable));
 
-/** So long after the last step the window counts as resting, in milliseconds. */
+/** So long after the last step the period counts as resting, in milliseconds. */
 const restDelay = 150;
 
 export interface HistogramProps {
@@ -35,7 +35,7 @@ export interface HistogramProps {
   readonly months: BarMonths;
   readonly monthWidth: number;
   readonly metrics: PlotMetrics;
-  /** Where the window's bars are, as the clip path that shows them saturated. */
+  /** Where the period's bars are, as the clip path that shows them saturated. */
   readonly insideId: string;
   readonly outsideId: string;
   /** Months of the open activity, in months from the beginning of the axis; empty when `from > to`. */
@@ -44,7 +44,7 @@ export interface HistogramProps {
 }
 
 /**
- * The bars by month, each a button, with their scale and the same numbers as a table. The window is
+ * The bars by month, each a button, with their scale and the same numbers as a table. The period is
  * not among the properties: it moves the shapes that cut the bars out, and draws none of them again.
  */
 export const Histogram = memo(function Histogram(props: HistogramProps) {
@@ -128,11 +128,11 @@ function BarButtons(props: WithBars) {
   const [chosen, setChosen] = useState<number | null>(null);
   const buttons = bars.filter((bar) => isCollected(axis, bar));
   const first = useCallback(
-    ({ window }: ShownWindow) => firstBarIndex(window, axis, months),
+    ({ period }: ShownPeriod) => firstBarIndex(period, axis, months),
     [axis, months],
   );
-  // The bar that Tab reaches first follows the window when it rests.
-  const firstIndex = useOfRestedWindow(first, restDelay);
+  // The bar that Tab reaches first follows the period when it rests.
+  const firstIndex = useOfRestedPeriod(first, restDelay);
   const offset = chosen ?? firstIndex * months;
   const reachable = Math.max(
     0,
@@ -161,9 +161,9 @@ function BarButtons(props: WithBars) {
           aria-label={barName(bar, subject, text, language)}
           style={{ left: bar.offset * monthWidth, width: pitch }}
           onFocus={() => setChosen(bar.offset)}
-          onKeyDown={moveAmong}
+          onKeyDown={moveFocus}
           onClick={() =>
-            changeWindow(actions, windowOfMonths(bar.month, months, axis.limits), axis.limits)
+            changePeriod(actions, periodOfMonths(bar.month, months, axis.limits), axis.limits)
           }
         >
           <span

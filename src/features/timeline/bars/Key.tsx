@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { CoveragePeriod } from '../../../domain/model/types';
-import { grounds, type TimelineAxis } from '../../../domain/timeline/axis';
+import { backgroundBands, type TimelineAxis } from '../../../domain/timeline/axis';
 import { useHost } from '../host';
 import { Hatch } from './Hatch';
 import styles from './Key.module.css';
@@ -11,11 +11,11 @@ interface KeyProps {
   readonly subject: string | null;
 }
 
-/** What the grounds mean, and whose share stands at the foot of the bars. */
+/** What the backgrounds mean, and whose share stands at the foot of the bars. */
 export const Key = memo(function Key({ axis, coverage, subject }: KeyProps) {
   const { text } = useHost();
   const hatchId = useId();
-  const kinds = new Set(grounds(axis, coverage).map(({ kind }) => kind));
+  const kinds = new Set(backgroundBands(axis, coverage).map(({ kind }) => kind));
   return (
     <ul className={styles.key}>
       {kinds.has('partial') && (

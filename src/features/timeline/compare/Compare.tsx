@@ -12,7 +12,7 @@ const ComparePanel = late(
   PanelFailure,
 );
 
-/** A chip beside the presets that opens the choice of another window, and the way back beside it. */
+/** A chip beside the presets that opens the choice of another period, and the way back beside it. */
 export function Compare(props: CompareChoice) {
   const { text } = useHost();
   const isComparing = props.compare !== null;

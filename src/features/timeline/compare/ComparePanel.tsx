@@ -1,33 +1,33 @@
 import { X } from 'lucide-react';
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import {
-  type OtherWindowOption,
-  otherWindowOptions,
+  type ComparedPeriodOption,
+  comparedPeriodOptions,
 } from '../../../domain/comparison/comparedPeriod';
 import {
-  type OtherWindowFault,
-  typeOtherWindow,
+  type ComparedPeriodFault,
+  typeComparedPeriod,
 } from '../../../domain/comparison/comparedPeriodEntry';
-import { isSameWindow } from '../../../domain/model/period';
+import { isSamePeriod } from '../../../domain/model/period';
 import type { Preset } from '../../../domain/model/types';
-import type { ClosedWindow } from '../../../domain/model/view';
-import { formatDay, formatWindow } from '../../../i18n/format/dates';
+import type { Period } from '../../../domain/model/view';
+import { formatDay, formatPeriod } from '../../../i18n/format/dates';
 import { comparison } from '../../../i18n/messages/timeline/comparison';
 import { typedDate } from '../../../i18n/messages/timeline/typedDate';
 import { Button } from '../../../ui/controls/Button';
 import { stopPlaying } from '../changePeriod';
 import { useHost, useWordsOf } from '../host';
-import { useShownWindow } from '../moving';
+import { useShownPeriod } from '../moving';
 import styles from './ComparePanel.module.css';
 
-/** What another window is chosen from. */
+/** What another period is chosen from. */
 export interface CompareChoice {
-  readonly limits: ClosedWindow;
+  readonly limits: Period;
   readonly presets: readonly Preset[];
   /** 1–12 */
   readonly fiscalYearFirstMonth: number;
-  /** The other window; `null` without one. */
-  readonly compare: ClosedWindow | null;
+  /** The other period; `null` without one. */
+  readonly compare: Period | null;
 }
 
 export interface ComparePanelProps extends CompareChoice {
@@ -43,19 +43,19 @@ function useWaitingFocus(root: RefObject<HTMLElement | null>): void {
   }, [root]);
 }
 
-/** Chooses the window to compare with: the period before, one by name, or typed dates. */
+/** Chooses the period to compare with: the period before, one by name, or typed dates. */
 export function ComparePanel(props: ComparePanelProps) {
   const { limits, presets, compare, onClose } = props;
-  const { asked } = useShownWindow();
+  const { asked } = useShownPeriod();
   const text = useWordsOf(comparison);
   const { language, text: words, actions } = useHost();
   const headingId = useId();
   const root = useRef<HTMLDivElement>(null);
   useWaitingFocus(root);
-  const options = otherWindowOptions(asked, presets, limits);
-  const choose = (window: OtherWindowOption['window']) => {
+  const options = comparedPeriodOptions(asked, presets, limits);
+  const choose = (period: ComparedPeriodOption['period']) => {
     stopPlaying(actions);
-    actions.compareWith(window);
+    actions.compareWith(period);
     onClose();
   };
   return (
@@ -64,15 +64,15 @@ export function ComparePanel(props: ComparePanelProps) {
         {text.chooseHeading}
       </p>
       <ul className={styles.options} aria-labelledby={headingId}>
-        {options.map(({ preset, window, isPeriodBefore }) => (
+        {options.map(({ preset, period, isPeriodBefore }) => (
           <li key={preset?.id ?? 'before'}>
             <button
               type="button"
               className={`${styles.option} focus-inside`}
-              aria-pressed={compare !== null && isSameWindow(compare, window)}
-              onClick={() => choose(window)}
+              aria-pressed={compare !== null && isSamePeriod(compare, period)}
+              onClick={() => choose(period)}
             >
-              <span>{preset?.label[language] ?? formatWindow(window, language)}</span>
+              <span>{preset?.label[language] ?? formatPeriod(period, language)}</span>
               {isPeriodBefore && <span className={styles.remark}>{text.thePeriodBefore}</span>}
             </button>
           </li>
@@ -95,10 +95,10 @@ export function ComparePanel(props: ComparePanelProps) {
 }
 
 interface OwnDatesProps extends CompareChoice {
-  readonly onChoose: (window: OtherWindowOption['window']) => void;
+  readonly onChoose: (period: ComparedPeriodOption['period']) => void;
 }
 
-function useFaultText(limits: ClosedWindow): (fault: OtherWindowFault) => string {
+function useFaultText(limits: Period): (fault: ComparedPeriodFault) => string {
   const text = useWordsOf(comparison);
   const dateText = useWordsOf(typedDate);
   const { language } = useHost();
@@ -115,7 +115,7 @@ function useFaultText(limits: ClosedWindow): (fault: OtherWindowFault) => string
         return text.outsideRecord(formatDay(from, language), formatDay(to, language));
       }
       case 'same':
-        return text.sameWindow;
+        return text.samePeriod;
     }
   };
 }
@@ -123,18 +123,18 @@ function useFaultText(limits: ClosedWindow): (fault: OtherWindowFault) => string
 /** The typed dates stay as they were typed until they can be taken. */
 function OwnDates(props: OwnDatesProps) {
   const { limits, fiscalYearFirstMonth, onChoose } = props;
-  const { window } = useShownWindow();
+  const { period } = useShownPeriod();
   const text = useWordsOf(comparison);
   const faultText = useFaultText(limits);
   const [texts, setTexts] = useState({ from: '', to: '' });
-  const [fault, setFault] = useState<OtherWindowFault | null>(null);
+  const [fault, setFault] = useState<ComparedPeriodFault | null>(null);
   const id = useId();
   const messageId = `${id}message`;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const result = typeOtherWindow(texts, { window, limits, fiscalYearFirstMonth });
-    if (result.isTaken) onChoose(result.window);
+    const result = typeComparedPeriod(texts, { period, limits, fiscalYearFirstMonth });
+    if (result.isTaken) onChoose(result.period);
     else setFault(result.fault);
   }
 

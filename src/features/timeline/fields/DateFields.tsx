@@ -4,7 +4,7 @@ import type { Edge, TimelineAxis } from '../../../domain/timeline/axis';
 import { dateAt } from '../../../domain/timeline/thumbs';
 import { formatDay } from '../../../i18n/format/dates';
 import { useHost } from '../host';
-import { usePaintedWindow } from '../moving';
+import { usePaintedPeriod } from '../moving';
 import styles from './DateFields.module.css';
 import { useDateField } from './useDateField';
 
@@ -14,7 +14,7 @@ interface DateFieldsProps {
   readonly hasReset: boolean;
 }
 
-/** Both dates as text, and beside a narrowed window the way back to all dates. */
+/** Both dates as text, and beside a narrowed period the way back to all dates. */
 export function DateFields({ axis, hasReset }: DateFieldsProps) {
   return (
     <div className={styles.fields} data-reset={hasReset || undefined}>
@@ -32,7 +32,7 @@ export function DateFields({ axis, hasReset }: DateFieldsProps) {
   );
 }
 
-/** Only for a window that is narrower than everything. */
+/** Only for a period that is narrower than everything. */
 export function ResetButton() {
   const { text, actions } = useHost();
   return (
@@ -41,7 +41,7 @@ export function ResetButton() {
       className={styles.resetButton}
       aria-label={text.resetDates}
       title={text.resetDates}
-      onClick={actions.resetWindow}
+      onClick={actions.resetPeriod}
     >
       <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
       <span className={styles.resetWord}>{text.reset}</span>
@@ -60,8 +60,8 @@ function DateField({ edge, axis }: DateFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const messageId = `${id}field.message`;
-  usePaintedWindow(({ window }) => {
-    const value = draft ?? formatDay(dateAt(window, edge), language);
+  usePaintedPeriod(({ period }) => {
+    const value = draft ?? formatDay(dateAt(period, edge), language);
     if (input.current && input.current.value !== value) input.current.value = value;
   });
   return (

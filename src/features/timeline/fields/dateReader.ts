@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../../../domain/model/types';
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import type { Edge } from '../../../domain/timeline/axis';
 import { type TypingNote, typeDate } from '../../../domain/timeline/dateEntry';
 import type { TypedDateFault } from '../../../domain/timeline/parseTypedDate';
@@ -13,7 +13,7 @@ import { typedDate } from '../../../i18n/messages/timeline/typedDate';
 
 interface NoteContext {
   readonly edge: Edge;
-  readonly limits: ClosedWindow;
+  readonly limits: Period;
   readonly language: Language;
 }
 

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { isSameWindow } from '../../../domain/model/period';
-import type { ClosedWindow } from '../../../domain/model/view';
+import { isSamePeriod } from '../../../domain/model/period';
+import type { Period } from '../../../domain/model/view';
 import type { Edge, TimelineAxis } from '../../../domain/timeline/axis';
 import type { TypingNote } from '../../../domain/timeline/dateEntry';
 import type { TypedDateFault } from '../../../domain/timeline/parseTypedDate';
 import { dateAt } from '../../../domain/timeline/thumbs';
 import { formatDay } from '../../../i18n/format/dates';
-import { changeWindow, stopPlaying } from '../changePeriod';
+import { changePeriod, stopPlaying } from '../changePeriod';
 import { type TimelineActions, useHost } from '../host';
-import { useOfWindow } from '../moving';
+import { useOfPeriod } from '../moving';
 import type { dateReader } from './dateReader';
 
 interface Draft {
@@ -16,17 +16,17 @@ interface Draft {
   readonly text: string | null;
   readonly fault: TypedDateFault | null;
   readonly note: TypingNote | null;
-  /** The window it was typed over. */
-  readonly over: ClosedWindow;
+  /** The period it was typed over. */
+  readonly over: Period;
 }
 
 /**
- * A message is about the window it was given for. What is being typed stays as long as its own date
+ * A message is about the period it was given for. What is being typed stays as long as its own date
  * does: the other field's may only now be taken.
  */
-function isCurrent({ text, fault, over }: Draft, edge: Edge, window: ClosedWindow): boolean {
+function isCurrent({ text, fault, over }: Draft, edge: Edge, period: Period): boolean {
   const isTyping = text !== null && fault === null;
-  return isTyping ? dateAt(over, edge) === dateAt(window, edge) : isSameWindow(over, window);
+  return isTyping ? dateAt(over, edge) === dateAt(period, edge) : isSamePeriod(over, period);
 }
 
 // Reading all the ways to write a date is not needed before somebody writes one.
@@ -58,7 +58,7 @@ interface Drawn {
 
 /** What is true when a handler is called. */
 interface Latest extends Drawn {
-  readonly window: ClosedWindow;
+  readonly period: Period;
   readonly shownDate: string;
 }
 
@@ -79,19 +79,19 @@ function createHandlers(
     }
     const { typeDate } = await loadReader();
     // While the reader loaded, the other date may have been taken: it must not be taken back.
-    const { window } = read();
-    const result = typeDate(window, edge, text, axis);
+    const { period } = read();
+    const result = typeDate(period, edge, text, axis);
     if (!result.isTaken) {
-      keep({ text, fault: result.fault, note: null, over: window });
+      keep({ text, fault: result.fault, note: null, over: period });
       return;
     }
-    keep({ text: null, fault: null, note: result.note, over: result.window });
-    changeWindow(actions, result.window, axis.limits);
+    keep({ text: null, fault: null, note: result.note, over: result.period });
+    changePeriod(actions, result.period, axis.limits);
   }
   return {
     onChange(text) {
       stopPlaying(actions);
-      keep({ text, fault: null, note: null, over: read().window });
+      keep({ text, fault: null, note: null, over: read().period });
     },
     onKeyDown(event) {
       if (event.key === 'Enter') {
@@ -115,7 +115,7 @@ function createHandlers(
 export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   const { language, actions, moving } = useHost();
   const [kept, setKept] = useState<Draft | null>(null);
-  const isKept = useOfWindow(({ window }) => kept !== null && isCurrent(kept, edge, window));
+  const isKept = useOfPeriod(({ period }) => kept !== null && isCurrent(kept, edge, period));
   const draft = isKept ? kept : null;
   const latest = useRef<Drawn>({ draft, axis });
   useLayoutEffect(() => {
@@ -123,8 +123,8 @@ export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   }, [draft, axis]);
   const handlers = useMemo(() => {
     const read = () => {
-      const { window } = moving.read();
-      return { ...latest.current, window, shownDate: formatDay(dateAt(window, edge), language) };
+      const { period } = moving.read();
+      return { ...latest.current, period, shownDate: formatDay(dateAt(period, edge), language) };
     };
     return createHandlers(edge, actions, read, setKept);
   }, [edge, actions, moving, language]);

@@ -1,5 +1,5 @@
-import { isSameWindow, resolveWindow } from '../../../domain/model/period';
-import type { ClosedWindow } from '../../../domain/model/view';
+import { isSamePeriod, resolvePeriod } from '../../../domain/model/period';
+import type { Period } from '../../../domain/model/view';
 import { frameAt, type Run, type RunOptions, startRun } from '../../../domain/timeline/playback';
 import { openEnds } from '../../../domain/timeline/thumbs';
 import type { TimelineActions } from '../host';
@@ -9,27 +9,27 @@ function prefersCalm(): boolean {
 }
 
 /** Shows a run frame by frame. @returns stops it, leaving nothing behind */
-function show(run: Run, { read, slideWindow, setPlaying }: TimelineActions): () => void {
+function show(run: Run, { read, slidePeriod, setPlaying }: TimelineActions): () => void {
   let elapsed = 0;
   let lastTime: number | null = null;
   let shown = run.from;
   let written = openEnds(shown, run.limits);
   let request = requestAnimationFrame(tick);
-  slideWindow(written);
+  slidePeriod(written);
 
   function tick(time: number) {
-    // Somebody else has moved the window: a link, or a button elsewhere on the page.
-    if (read().window !== written) {
+    // Somebody else has moved the period: a link, or a button elsewhere on the page.
+    if (read().period !== written) {
       setPlaying(false);
       return;
     }
     if (lastTime !== null) elapsed += time - lastTime;
     lastTime = time;
-    const { window, isDone } = frameAt(run, elapsed);
-    if (!isSameWindow(window, shown)) {
-      shown = window;
-      written = openEnds(window, run.limits);
-      slideWindow(written);
+    const { period, isDone } = frameAt(run, elapsed);
+    if (!isSamePeriod(period, shown)) {
+      shown = period;
+      written = openEnds(period, run.limits);
+      slidePeriod(written);
     }
     if (isDone) setPlaying(false);
     else request = requestAnimationFrame(tick);
@@ -46,12 +46,12 @@ function show(run: Run, { read, slideWindow, setPlaying }: TimelineActions): () 
   };
 }
 
-/** Plays from the present window on. @returns stops it, leaving nothing behind */
+/** Plays from the present period on. @returns stops it, leaving nothing behind */
 export function play(
   actions: TimelineActions,
-  limits: ClosedWindow,
+  limits: Period,
   options: Omit<RunOptions, 'isCalm'>,
 ): () => void {
-  const window = resolveWindow(actions.read().window, limits);
-  return show(startRun(window, limits, { ...options, isCalm: prefersCalm() }), actions);
+  const period = resolvePeriod(actions.read().period, limits);
+  return show(startRun(period, limits, { ...options, isCalm: prefersCalm() }), actions);
 }

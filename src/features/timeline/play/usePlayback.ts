@@ -1,22 +1,22 @@
 import { useEffect } from 'react';
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import type { RunMode, RunSpeed } from '../../../domain/timeline/playback';
 import type { TimelineActions } from '../host';
 
 // The clock itself is not needed before somebody plays.
 const loadRun = () => import('./playbackLoop');
 
-/** Whether the window plays by itself, how fast and what of it moves. */
+/** Whether the period plays by itself, how fast and what of it moves. */
 export interface Playing {
   readonly isPlaying: boolean;
   readonly speed: RunSpeed;
   readonly mode: RunMode;
 }
 
-/** The one clock: moves the window while it plays. */
+/** The one clock: moves the period while it plays. */
 export function usePlayClock(
   actions: TimelineActions,
-  limits: ClosedWindow,
+  limits: Period,
   { isPlaying, speed, mode }: Playing,
 ): void {
   const { from, to } = limits;

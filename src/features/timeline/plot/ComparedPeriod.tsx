@@ -1,35 +1,35 @@
 import { placeOtherLabel } from '../../../domain/timeline/comparedPeriodLabel';
 import { estimateTextWidth } from '../../../domain/timeline/labelSpans';
-import { windowName } from '../../../i18n/sentences/comparisonSentence';
+import { periodName } from '../../../i18n/sentences/comparisonSentence';
 import { useHost } from '../host';
-import { useShownWindow } from '../moving';
+import { useShownPeriod } from '../moving';
 import styles from './ComparedPeriod.module.css';
-import { type ComparedWindow, type PlotFrame, thumbPlaces } from './plotFrame';
+import { type LabelledPeriod, type PlotFrame, thumbPlaces } from './plotFrame';
 import { labelBounds, labelFontSize, labelHeight, thumbLabels } from './thumbLabelPlaces';
 
-interface OtherWindowProps {
-  readonly other: ComparedWindow;
+interface ComparedPeriodProps {
+  readonly other: LabelledPeriod;
   readonly frame: PlotFrame;
 }
 
 const trackHeight = 7;
 
 /**
- * The other window as a hollow track between dotted edges, with its name. The sentence tells it to
+ * The other period as a hollow track between dotted edges, with its name. The sentence tells it to
  * those who do not see it.
  */
-export function OtherWindow({ other, frame }: OtherWindowProps) {
+export function ComparedPeriod({ other, frame }: ComparedPeriodProps) {
   const { language } = useHost();
-  const { window } = useShownWindow();
+  const { period } = useShownPeriod();
   const { width, metrics } = frame;
-  const { start, end } = thumbPlaces(other.window, frame);
-  const name = windowName(other.window, other.fiscalYear, language);
+  const { start, end } = thumbPlaces(other.period, frame);
+  const name = periodName(other.period, other.fiscalYear, language);
   const left = placeOtherLabel({
     start,
     end,
     width: estimateTextWidth(name, labelFontSize, true),
-    // The window's own labels come first.
-    taken: thumbLabels(window, frame, language),
+    // The period's own labels come first.
+    taken: thumbLabels(period, frame, language),
     bounds: labelBounds(frame),
   });
   const top = metrics.labelTop + labelHeight;

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { monthNumber } from '../../../domain/model/dates';
 import type { CoveragePeriod } from '../../../domain/model/types';
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import {
   type BarMonths,
   barMonthsFor,
@@ -15,21 +15,23 @@ import { putAttribute, putLength } from '../../../ui/interaction/painted';
 import { late } from '../../../ui/late/late';
 import type { PlotMetrics } from '../arrangement';
 import { Histogram } from '../bars/Histogram';
-import { usePaintedWindow } from '../moving';
+import { usePaintedPeriod } from '../moving';
 import { AxisTicks } from './AxisTicks';
 import styles from './Plot.module.css';
-import { Ground } from './PlotBackground';
-import { type ComparedWindow, type PlotFrame, thumbPlaces } from './plotFrame';
+import { PlotBackground } from './PlotBackground';
+import { type LabelledPeriod, type PlotFrame, thumbPlaces } from './plotFrame';
 import { Thumb } from './Thumb';
 import { ThumbLabels } from './ThumbLabels';
 import { useDrag } from './useDrag';
 
-// Drawn while two windows are compared.
-const OtherWindow = late(() => import('./ComparedPeriod').then((module) => module.OtherWindow));
+// Drawn while two periods are compared.
+const ComparedPeriod = late(() =>
+  import('./ComparedPeriod').then((module) => module.ComparedPeriod),
+);
 
 interface PlotProps {
-  readonly other: ComparedWindow | null;
-  readonly open: ClosedWindow | null;
+  readonly other: LabelledPeriod | null;
+  readonly open: Period | null;
   readonly counts: Int32Array;
   readonly share: Int32Array | null;
   readonly coverage: readonly CoveragePeriod[];
@@ -43,7 +45,7 @@ interface PlotProps {
 
 const nothingOpen = { from: 0, to: -1 };
 
-function openMonths(open: ClosedWindow | null, axis: TimelineAxis) {
+function openMonths(open: Period | null, axis: TimelineAxis) {
   if (!open) return nothingOpen;
   return { from: monthNumber(open.from) - axis.first, to: monthNumber(open.to) - axis.first };
 }
@@ -51,13 +53,13 @@ function openMonths(open: ClosedWindow | null, axis: TimelineAxis) {
 interface ClipsProps {
   readonly insideId: string;
   readonly outsideId: string;
-  readonly other: ComparedWindow | null;
+  readonly other: LabelledPeriod | null;
   readonly months: BarMonths;
   readonly frame: PlotFrame;
 }
 
 /**
- * The two halves of the histogram, as the shapes that cut them out: bars are solid in the window,
+ * The two halves of the histogram, as the shapes that cut them out: bars are solid in the period,
  * and in the other one while two are compared.
  */
 function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
@@ -65,14 +67,14 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
   const outside = useRef<SVGPathElement>(null);
   const { axis, width, metrics } = frame;
   const { height } = metrics;
-  usePaintedWindow(({ window }) => {
+  usePaintedPeriod(({ period }) => {
     if (!inside.current || !outside.current) return;
     const monthWidth = width / axis.monthCount;
     const shape = (stretches: readonly Stretch[]) =>
       stretches
         .map(({ from, to }) => `M${from * monthWidth} 0V${height}H${to * monthWidth}V0Z`)
         .join('');
-    const solid = (other ? [other.window, window] : [window]).map((each) =>
+    const solid = (other ? [other.period, period] : [period]).map((each) =>
       barSpan(axis, each, months),
     );
     putAttribute(inside.current, 'd', shape(solid));
@@ -93,9 +95,9 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
 /** The part of the track between the thumbs. */
 function Range({ frame }: { readonly frame: PlotFrame }) {
   const root = useRef<HTMLDivElement>(null);
-  usePaintedWindow(({ window }) => {
+  usePaintedPeriod(({ period }) => {
     if (!root.current) return;
-    const { start, end } = thumbPlaces(window, frame);
+    const { start, end } = thumbPlaces(period, frame);
     putLength(root.current, 'left', start);
     putLength(root.current, 'width', end - start);
   });
@@ -147,7 +149,12 @@ export function Plot(props: PlotProps) {
           months={months}
           frame={frame}
         />
-        <Ground axis={axis} coverage={props.coverage} monthWidth={monthWidth} metrics={metrics} />
+        <PlotBackground
+          axis={axis}
+          coverage={props.coverage}
+          monthWidth={monthWidth}
+          metrics={metrics}
+        />
         <Histogram
           axis={axis}
           counts={props.counts}
@@ -163,7 +170,7 @@ export function Plot(props: PlotProps) {
         />
         <AxisTicks axis={axis} width={width} metrics={metrics} />
         <div className={styles.track} data-track style={{ top: metrics.track }} />
-        {other && <OtherWindow other={other} frame={frame} />}
+        {other && <ComparedPeriod other={other} frame={frame} />}
         <Range frame={frame} />
         <ThumbLabels frame={frame} />
         {thumb('start')}

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
 import type { CoveragePeriod } from '../../../domain/model/types';
-import { grounds, type TimelineAxis } from '../../../domain/timeline/axis';
+import { backgroundBands, type TimelineAxis } from '../../../domain/timeline/axis';
 import type { PlotMetrics } from '../arrangement';
 import { Hatch } from '../bars/Hatch';
 import styles from './PlotBackground.module.css';
 
-interface GroundProps {
+interface PlotBackgroundProps {
   readonly axis: TimelineAxis;
   readonly coverage: readonly CoveragePeriod[];
   readonly monthWidth: number;
@@ -13,13 +13,18 @@ interface GroundProps {
 }
 
 /** Behind the bars: where collecting was partial, and where there was none. */
-export const Ground = memo(function Ground({ axis, coverage, monthWidth, metrics }: GroundProps) {
+export const PlotBackground = memo(function PlotBackground({
+  axis,
+  coverage,
+  monthWidth,
+  metrics,
+}: PlotBackgroundProps) {
   const hatchId = useId();
   const { top, bottom, height } = metrics;
   return (
-    <svg className={styles.ground} width={axis.monthCount * monthWidth} height={height} aria-hidden>
+    <svg className={styles.background} width={axis.monthCount * monthWidth} height={height} aria-hidden>
       <Hatch id={hatchId} />
-      {grounds(axis, coverage).map(({ kind, from, to }) => (
+      {backgroundBands(axis, coverage).map(({ kind, from, to }) => (
         <rect
           key={`${kind}${from}`}
           className={kind === 'partial' ? styles.partial : styles.notCollected}

@@ -4,9 +4,9 @@ import type { Edge } from '../../../domain/timeline/axis';
 import { dateAt, moveEdge, pressKey, reach } from '../../../domain/timeline/thumbs';
 import { speakDay } from '../../../i18n/format/dates';
 import { putAttribute, putLength } from '../../../ui/interaction/painted';
-import { slideWindow, togglePlaying } from '../changePeriod';
-import { type ShownWindow, useHost } from '../host';
-import { usePaintedWindow } from '../moving';
+import { slidePeriod, togglePlaying } from '../changePeriod';
+import { type ShownPeriod, useHost } from '../host';
+import { usePaintedPeriod } from '../moving';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './Thumb.module.css';
 
@@ -32,19 +32,19 @@ export function Thumb(props: ThumbProps) {
   const { limits } = axis;
   const firstMonth = monthNumber(limits.from);
 
-  function paint({ window }: ShownWindow) {
+  function paint({ period }: ShownPeriod) {
     const input = ref.current;
     if (!root.current || !input) return;
-    putLength(root.current, 'left', thumbPlaces(window, frame)[edge]);
-    const { min, max } = reach(edge, window, limits);
-    const date = dateAt(window, edge);
+    putLength(root.current, 'left', thumbPlaces(period, frame)[edge]);
+    const { min, max } = reach(edge, period, limits);
+    const date = dateAt(period, edge);
     // Before the value, which cannot leave them: the browser moves it, so it is always written again.
     putAttribute(input, 'min', min - firstMonth);
     putAttribute(input, 'max', max - firstMonth);
     putAttribute(input, 'aria-valuetext', speakDay(date, language));
     input.value = String(monthNumber(date) - firstMonth);
   }
-  usePaintedWindow(paint);
+  usePaintedPeriod(paint);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -55,10 +55,10 @@ export function Thumb(props: ThumbProps) {
       return;
     }
     const press = { key: event.key, isShifted: event.shiftKey };
-    const next = pressKey(read().window, edge, press, axis);
+    const next = pressKey(read().period, edge, press, axis);
     if (!next) return;
     event.preventDefault();
-    slideWindow(actions, next, limits);
+    slidePeriod(actions, next, limits);
   }
 
   return (
@@ -77,10 +77,10 @@ export function Thumb(props: ThumbProps) {
         step={1}
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
-          const { window } = read();
+          const { period } = read();
           const month = firstMonth + Number(target.value);
           if (!isPointerActive())
-            slideWindow(actions, moveEdge(window, edge, month, limits), limits);
+            slidePeriod(actions, moveEdge(period, edge, month, limits), limits);
           // What was not taken goes back.
           paint(read());
         }}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { putAttribute, putLength, putText } from '../../../ui/interaction/painted';
 import { useHost } from '../host';
-import { usePaintedWindow } from '../moving';
+import { usePaintedPeriod } from '../moving';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './ThumbLabels.module.css';
 import { labelHeight, thumbLabels } from './thumbLabelPlaces';
@@ -17,11 +17,11 @@ export function ThumbLabels({ frame }: ThumbLabelsProps) {
   const first = useRef<HTMLSpanElement>(null);
   const second = useRef<HTMLSpanElement>(null);
   const { width, metrics } = frame;
-  usePaintedWindow(({ window }) => {
-    const { start, end } = thumbPlaces(window, frame);
+  usePaintedPeriod(({ period }) => {
+    const { start, end } = thumbPlaces(period, frame);
     const span = `${metrics.labelTop + labelHeight}V${metrics.track}`;
     if (lines.current) putAttribute(lines.current, 'd', `M${start} ${span}M${end} ${span}`);
-    const labels = thumbLabels(window, frame, language);
+    const labels = thumbLabels(period, frame, language);
     for (const [index, { current }] of [first, second].entries()) {
       if (!current) continue;
       const label = labels[index];

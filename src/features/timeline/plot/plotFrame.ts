@@ -1,4 +1,4 @@
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import { axisPosition, type TimelineAxis } from '../../../domain/timeline/axis';
 import type { PlotMetrics } from '../arrangement';
 
@@ -10,15 +10,15 @@ export interface PlotFrame {
   readonly metrics: PlotMetrics;
 }
 
-/** The window compared with. */
-export interface ComparedWindow {
-  readonly window: ClosedWindow;
+/** The period compared with. */
+export interface LabelledPeriod {
+  readonly period: Period;
   /** The fiscal year it shows; `null` when it is none. */
   readonly fiscalYear: number | null;
 }
 
-/** Where a window's ends stand, in pixels from the left end of the axis. */
-export function thumbPlaces({ from, to }: ClosedWindow, { axis, width }: PlotFrame) {
+/** Where a period's ends stand, in pixels from the left end of the axis. */
+export function thumbPlaces({ from, to }: Period, { axis, width }: PlotFrame) {
   const monthWidth = width / axis.monthCount;
   return {
     start: axisPosition(axis, from, 'start') * monthWidth,

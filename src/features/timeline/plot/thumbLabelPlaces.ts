@@ -1,12 +1,12 @@
 import type { Language } from '../../../domain/model/types';
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import {
   estimateTextWidth,
   type LabelQuery,
   type PlacedLabel,
   placeLabels,
 } from '../../../domain/timeline/labelSpans';
-import { formatDay, formatWindow } from '../../../i18n/format/dates';
+import { formatDay, formatPeriod } from '../../../i18n/format/dates';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 
 export const labelFontSize = 14;
@@ -26,19 +26,19 @@ export interface ThumbLabel extends PlacedLabel {
 
 /** The thumbs' dates and where they stand. */
 export function thumbLabels(
-  window: ClosedWindow,
+  period: Period,
   frame: PlotFrame,
   language: Language,
 ): readonly ThumbLabel[] {
-  const { from, to } = window;
+  const { from, to } = period;
   const texts = {
     start: formatDay(from, language),
     end: formatDay(to, language),
-    both: from === to ? formatDay(from, language) : formatWindow(window, language),
+    both: from === to ? formatDay(from, language) : formatPeriod(period, language),
   };
   const widthOf = (text: string) => estimateTextWidth(text, labelFontSize, true);
   const labels = placeLabels({
-    ...thumbPlaces(window, frame),
+    ...thumbPlaces(period, frame),
     startWidth: widthOf(texts.start),
     endWidth: widthOf(texts.end),
     joinedWidth: widthOf(texts.both),

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
-import { isSameWindow } from '../../../domain/model/period';
-import type { ClosedWindow } from '../../../domain/model/view';
+import { isSamePeriod } from '../../../domain/model/period';
+import type { Period } from '../../../domain/model/view';
 import type { Edge } from '../../../domain/timeline/axis';
 import {
   beginDrag,
@@ -11,7 +11,7 @@ import {
   moveDrag,
   type PlotZone,
 } from '../../../domain/timeline/drag';
-import { slideWindow, stopPlaying } from '../changePeriod';
+import { slidePeriod, stopPlaying } from '../changePeriod';
 import { useHost } from '../host';
 
 interface DragOptions {
@@ -70,34 +70,34 @@ function useTakenThumb(onTaken: (edge: Edge) => void) {
 
 /**
  * Pointer events of the whole plot, as drags and clicks of the slider. Every move that snaps to
- * another month changes the window at once.
+ * another month changes the period at once.
  */
 export function useDrag({ context, onTaken }: DragOptions) {
   const { actions, moving } = useHost();
   const { read } = moving;
   const current = useRef<Drag | null>(null);
-  const shown = useRef<ClosedWindow | null>(null);
+  const shown = useRef<Period | null>(null);
   const pressedAt = useRef(0);
   const [dragged, setDragged] = useState<Drag['what']>(null);
   const guard = useClickGuard();
   const thumb = useTakenThumb(onTaken);
 
-  function show(next: ClosedWindow) {
-    if (shown.current && isSameWindow(next, shown.current)) return;
+  function show(next: Period) {
+    if (shown.current && isSamePeriod(next, shown.current)) return;
     shown.current = next;
-    slideWindow(actions, next, context.axis.limits);
+    slidePeriod(actions, next, context.axis.limits);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     guard.set(false);
     if (event.button !== 0 || !event.isPrimary) return;
-    const { window } = read();
+    const { period } = read();
     const zone = zoneOf(event.target);
-    const drag = zone && beginDrag({ x: placeOf(event), zone }, window, context);
+    const drag = zone && beginDrag({ x: placeOf(event), zone }, period, context);
     if (!drag) return;
     current.current = drag;
     pressedAt.current = event.clientY;
-    shown.current = window;
+    shown.current = period;
     // A press on a bar is a click until it moves, and belongs to the bar.
     if (zone === 'bars') return;
     stopPlaying(actions);
@@ -110,17 +110,17 @@ export function useDrag({ context, onTaken }: DragOptions) {
     if (!drag) return;
     const step = moveDrag(drag, placeOf(event), context);
     current.current = step.drag;
-    if (!step.window) return;
+    if (!step.period) return;
     if (!drag.hasMoved) {
       guard.set(true);
       capture(event);
       setDragged(step.drag.what);
       if (drag.what === null) thumb.take(step.drag.what);
     }
-    show(step.window);
+    show(step.period);
   }
 
-  function finish(next: ClosedWindow | null) {
+  function finish(next: Period | null) {
     const drag = current.current;
     current.current = null;
     setDragged(null);

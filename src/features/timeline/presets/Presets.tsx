@@ -10,7 +10,7 @@ import styles from './Presets.module.css';
 
 interface PresetsProps {
   readonly presets: readonly Preset[];
-  /** The one whose window is shown. */
+  /** The one whose period is shown. */
   readonly active: Preset | null;
   readonly rows: number;
   /** Whether chips are a little narrower, so that more of them fit. */
@@ -57,7 +57,7 @@ export function Presets(props: PresetsProps) {
   // As the preset says, not as far as the record reaches today: a link to a year stays that year.
   const choose = ({ from, to }: Preset) => {
     stopPlaying(actions);
-    actions.setWindow({ from, to });
+    actions.setPeriod({ from, to });
   };
 
   return (

@@ -31,7 +31,7 @@ export const map = bilingual(
     beforeAfter: (numbers: string) => `${numbers} activities`,
     countryChange: (name: string, numbers: string, change: string) =>
       `${name}, ${numbers} activities, ${change}`,
-    noneInWindow: 'None recorded in this window',
+    noneInPeriod: 'None recorded in this window',
     noneInEither: 'None recorded in either window',
     hatched: 'Hatched',
     membersOf: (count: number, organisation: string, day: string) =>
@@ -78,7 +78,7 @@ export const map = bilingual(
     latest: (day, title) => `最新：${day} ${title}`,
     beforeAfter: (numbers) => `活動${numbers}件`,
     countryChange: (name, numbers, change) => `${name}、活動${numbers}件、${change}`,
-    noneInWindow: 'この期間に記録なし',
+    noneInPeriod: 'この期間に記録なし',
     noneInEither: 'どちらの期間にも記録なし',
     hatched: '斜線',
     membersOf: (count, organisation, day) =>

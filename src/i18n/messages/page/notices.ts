@@ -1,6 +1,6 @@
-import type { ClosedWindow } from '../../../domain/model/view';
+import type { Period } from '../../../domain/model/view';
 import { bilingual } from '../../format/bilingual';
-import { formatWindow } from '../../format/dates';
+import { formatPeriod } from '../../format/dates';
 
 /** What a link could not do, and what it changed. */
 export const notices = bilingual(
@@ -10,15 +10,15 @@ export const notices = bilingual(
     widened: 'Dates widened to show this activity',
     unknownValue: (parameter: string, value: string) =>
       `This link asked for ${parameter} “${value}”, which does not exist. The rest is shown.`,
-    clamped: (limits: ClosedWindow) =>
-      `This link’s dates reach beyond the record, which covers ${formatWindow(limits, 'en')}.`,
+    clamped: (limits: Period) =>
+      `This link’s dates reach beyond the record, which covers ${formatPeriod(limits, 'en')}.`,
     inverted: {
-      window: 'This link’s first date was after its last. They have changed places.',
+      period: 'This link’s first date was after its last. They have changed places.',
       compare:
         'The dates this link compares with were the wrong way round. They have changed places.',
     },
-    compareOutside: (window: ClosedWindow, limits: ClosedWindow) =>
-      `This link compares with ${formatWindow(window, 'en')}, but the record covers ${formatWindow(limits, 'en')}. Nothing is compared.`,
+    compareOutside: (period: Period, limits: Period) =>
+      `This link compares with ${formatPeriod(period, 'en')}, but the record covers ${formatPeriod(limits, 'en')}. Nothing is compared.`,
   },
   {
     undo: '元に戻す',
@@ -27,12 +27,12 @@ export const notices = bilingual(
     unknownValue: (parameter, value) =>
       `リンクに指定された${parameter}「${value}」は存在しません。ほかの条件で表示しています。`,
     clamped: (limits) =>
-      `リンクの期間が記録の範囲（${formatWindow(limits, 'ja')}）を超えています。範囲内を表示しています。`,
+      `リンクの期間が記録の範囲（${formatPeriod(limits, 'ja')}）を超えています。範囲内を表示しています。`,
     inverted: {
-      window: 'リンクの開始日が終了日より後だったため、入れ替えました。',
+      period: 'リンクの開始日が終了日より後だったため、入れ替えました。',
       compare: 'リンクの比較期間は開始日が終了日より後だったため、入れ替えました。',
     },
-    compareOutside: (window, limits) =>
-      `リンクの比較期間（${formatWindow(window, 'ja')}）は記録の範囲（${formatWindow(limits, 'ja')}）の外にあるため、比較していません。`,
+    compareOutside: (period, limits) =>
+      `リンクの比較期間（${formatPeriod(period, 'ja')}）は記録の範囲（${formatPeriod(limits, 'ja')}）の外にあるため、比較していません。`,
   },
 );

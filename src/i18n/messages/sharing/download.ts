@@ -8,13 +8,13 @@ export const download = bilingual(
     scope: {
       subject: (name: string, count: number) => `${name} in this view: ${formatNumber(count)}`,
       view: (count: number) => `This view: ${formatNumber(count)}`,
-      other: (window: string, count: number) => `${window}: ${formatNumber(count)}`,
+      other: (period: string, count: number) => `${period}: ${formatNumber(count)}`,
       all: (count: number) => `All data: ${formatNumber(count)}`,
     },
-    described: (name: string, window: string, count: number) =>
-      `${name}, ${window}: ${plural(count, 'activity', 'activities')}`,
+    described: (name: string, period: string, count: number) =>
+      `${name}, ${period}: ${plural(count, 'activity', 'activities')}`,
     allData: 'All data',
-    otherWindow: 'The other window',
+    comparedPeriod: 'The other window',
     format: {
       csv: 'Table',
       json: 'Records',
@@ -55,12 +55,12 @@ export const download = bilingual(
     scope: {
       subject: (name, count) => `この表示のうち${name}：${formatNumber(count)}件`,
       view: (count) => `この表示：${formatNumber(count)}件`,
-      other: (window, count) => `${window}：${formatNumber(count)}件`,
+      other: (period, count) => `${period}：${formatNumber(count)}件`,
       all: (count) => `全データ：${formatNumber(count)}件`,
     },
-    described: (name, window, count) => `${name}、${window}：${formatNumber(count)}件の活動`,
+    described: (name, period, count) => `${name}、${period}：${formatNumber(count)}件の活動`,
     allData: '全データ',
-    otherWindow: '比較した期間',
+    comparedPeriod: '比較した期間',
     format: {
       csv: '表',
       json: '全記録',

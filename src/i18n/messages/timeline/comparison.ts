@@ -3,7 +3,7 @@ import { formatChange } from '../../format/change';
 
 type Sides<Value> = { readonly before: Value; readonly after: Value };
 
-/** Two windows side by side: choosing the other one, what changed, and why it may not be like for like. */
+/** Two periods side by side: choosing the other one, what changed, and why it may not be like for like. */
 export const comparison = bilingual(
   {
     chooseHeading: 'Compare this window with',
@@ -14,7 +14,7 @@ export const comparison = bilingual(
     compare: 'Compare',
     outsideRecord: (from: string, to: string) =>
       `Nothing was collected then. The record covers ${from} – ${to}.`,
-    sameWindow: 'These are the dates of this window itself.',
+    samePeriod: 'These are the dates of this window itself.',
     invertedDates: 'The first date is after the last.',
     bothNeeded: 'Two dates are needed.',
     heading: 'What changed',
@@ -40,9 +40,9 @@ export const comparison = bilingual(
     nothing: 'No activities in either window.',
     nothingWithFilters: 'No activities in either window with these filters.',
     noCountries: 'No country is named in either window.',
-    notLikeForLike: (reasons: string) => `Not like for like: ${reasons}.`,
-    begins: (window: string, day: string) => `records of ${window} begin on ${day}`,
-    ends: (window: string, day: string) => `records of ${window} end on ${day}`,
+    notComparable: (reasons: string) => `Not like for like: ${reasons}.`,
+    begins: (period: string, day: string) => `records of ${period} begin on ${day}`,
+    ends: (period: string, day: string) => `records of ${period} end on ${day}`,
     partial: (from: string, to: string | null, isContinued: boolean) => {
       const when = to === null ? `from ${from}` : `from ${from} to ${to}`;
       return isContinued
@@ -60,7 +60,7 @@ export const comparison = bilingual(
     to: '終了日',
     compare: '比較する',
     outsideRecord: (from, to) => `その期間の記録はありません。記録の範囲は${from}～${to}です。`,
-    sameWindow: '表示中の期間と同じです。',
+    samePeriod: '表示中の期間と同じです。',
     invertedDates: '開始日が終了日より後になっています。',
     bothNeeded: '開始日と終了日を入力してください。',
     heading: '増減',
@@ -85,9 +85,9 @@ export const comparison = bilingual(
     nothing: 'どちらの期間にも活動はありません。',
     nothingWithFilters: 'この条件に合う活動は、どちらの期間にもありません。',
     noCountries: 'どちらの期間にも名のある国・地域はありません。',
-    notLikeForLike: (reasons) => `単純には比べられません：${reasons}。`,
-    begins: (window, day) => `${window}の記録は${day}から`,
-    ends: (window, day) => `${window}の記録は${day}まで`,
+    notComparable: (reasons) => `単純には比べられません：${reasons}。`,
+    begins: (period, day) => `${period}の記録は${day}から`,
+    ends: (period, day) => `${period}の記録は${day}まで`,
     partial: (from, to) =>
       to === null ? `${from}以降は一部のみ収集` : `${from}～${to}は一部のみ収集`,
     length: (after, before) =>

@@ -1,6 +1,6 @@
 import { bilingual } from '../../format/bilingual';
 
-/** How playing moves the time window. */
+/** How playing moves the period. */
 export const playSettings = bilingual(
   {
     speedLegend: 'Speed',

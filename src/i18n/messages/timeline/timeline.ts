@@ -1,6 +1,6 @@
 import { bilingual, formatNumber, plural } from '../../format/bilingual';
 
-/** The time window: slider, fields, presets, playing. */
+/** The period: slider, fields, presets, playing. */
 export const timeline = bilingual(
   {
     name: 'Time window',
