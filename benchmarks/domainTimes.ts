@@ -5,7 +5,7 @@ import { dateOfDay, dayNumber, monthNumber } from '../src/domain/model/dates';
 import { axisPeriod, collectedPeriod } from '../src/domain/model/period';
 import type { Activity, DayNumber } from '../src/domain/model/types';
 import { emptyFacets } from '../src/domain/model/view';
-import { createStage, type Stage } from '../src/domain/scene/scene';
+import { createStage, type Stage } from '../src/domain/counting/stage';
 import { search } from '../src/domain/search/search';
 import { buildSearchIndex } from '../src/domain/search/searchIndex';
 import { otherNames } from '../src/features/search/aliases';

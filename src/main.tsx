@@ -6,13 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { readerLanguage } from './app/readerLanguage';
+import { PageProvider } from './state/page/PageProvider';
+import { createPage } from './state/view/page';
 import { startThemePreference } from './state/preferences/themePreference';
 import { readLink } from './state/url/syncUrl';
-import { openView } from './state/view/actions';
 
 // The link comes first, so that the very first frame is in its language.
-openView(readLink(readerLanguage()).view, []);
-startThemePreference();
+const page = createPage(readLink(readerLanguage()).view);
+startThemePreference(page);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks the element with id "root"');
@@ -22,7 +23,9 @@ void import('./styles/print.css');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      <PageProvider page={page}>
+        <App />
+      </PageProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -11,7 +11,7 @@ import type {
   Site,
   Term,
 } from '../src/domain/model/types';
-import { createStage, type Stage } from '../src/domain/scene/scene';
+import { createStage, type Stage } from '../src/domain/counting/stage';
 
 /** Datasets as a test needs them: name what matters, the rest is plain and valid. */
 

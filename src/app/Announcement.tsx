@@ -1,58 +1,38 @@
 import { useEffect, useRef } from 'react';
-import type { Scene } from '../domain/scene/scene';
-import { sentenceFacts } from '../domain/scene/sentenceFacts';
-import { sentenceText } from '../i18n/sentences/sentence';
-import type { SceneSource } from '../state/scenes/sceneSource';
-import { useView, viewStore } from '../state/view/viewStore';
-import type { Comparing } from './useComparing';
+import { viewSentence } from '../i18n/sentences/viewSentence';
+import { debounce } from '../state/timing/debounce';
+import { useScenes } from '../state/page/PageProvider';
+import { useLanguage } from '../state/page/useView';
 
-/** Long enough that a moving thumb is silent, short enough that the answer belongs to the act. */
-const restMilliseconds = 500;
-
-interface AnnouncementProps {
-  readonly source: SceneSource;
-  readonly comparing: Comparing;
-}
+/** Milliseconds: a moving thumb is silent, and the answer still belongs to the act. */
+const pause = { wait: 500 };
 
 /**
  * The page's one live region: says the sentence of the view once it has rested, and nothing at the
- * start. It listens past React, so that a step of the slider renders nothing here.
+ * start.
  */
-export function Announcement({ source, comparing: { sentences, hasFailed } }: AnnouncementProps) {
+export function Announcement() {
   const region = useRef<HTMLDivElement>(null);
   const said = useRef<string | null>(null);
-  const language = useView((state) => state.language);
+  const { stage, scenes } = useScenes();
+  const language = useLanguage();
   useEffect(() => {
-    /** `null` while a comparison is asked for that has still to come. */
-    const textOf = (scene: Scene): string | null => {
-      const { comparison } = scene;
-      if (comparison && sentences) return sentences.comparisonText(scene, comparison, language);
-      if (viewStore.getState().compare !== null && !hasFailed) return null;
-      return sentenceText(sentenceFacts(scene), source.stage.dataset, language);
-    };
     const say = () => {
-      const text = textOf(source.read());
-      if (text === null || text === said.current) return;
+      const text = viewSentence(scenes.getState().live, stage.dataset, language);
+      if (text === said.current) return;
       if (said.current !== null && region.current) region.current.textContent = text;
       said.current = text;
     };
-    let scene = source.read();
-    let timer = 0;
-    const wait = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(say, restMilliseconds);
-    };
+    const sayLater = debounce(say, pause);
     if (said.current === null) say();
-    else wait();
-    const leave = source.subscribe(() => {
-      const next = source.read();
-      if (next !== scene) wait();
-      scene = next;
+    else sayLater();
+    const leave = scenes.subscribe(({ live }, before) => {
+      if (live !== before.live) sayLater();
     });
     return () => {
       leave();
-      window.clearTimeout(timer);
+      sayLater.cancel();
     };
-  }, [source, sentences, hasFailed, language]);
+  }, [stage, scenes, language]);
   return <div ref={region} className="visually-hidden" role="status" />;
 }

@@ -1,59 +1,55 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
-import type { Stage } from '../domain/scene/scene';
+import { useEffect, useLayoutEffect } from 'react';
+import { StageProvider, usePage } from '../state/page/PageProvider';
+import { useDataset } from '../state/page/useScene';
+import { useLanguage } from '../state/page/useView';
+import { useTheme } from '../state/preferences/useTheme';
 import { startUrlSync } from '../state/url/syncUrl';
 import { validateLink } from '../state/url/validateLink';
-import { type Theme, useView } from '../state/view/viewStore';
 import { Announcement } from './Announcement';
 import { LoadFailure } from './failures/LoadFailure';
 import { Layout } from './layout/Layout';
 import { LoadingFrame } from './layout/LoadingFrame';
 import { readerLanguage } from './readerLanguage';
-import { createSource, useComparing } from './useComparing';
-import { useFollowing } from './useFollowing';
-import { type DataFailure, useStage } from './useLoadedStage';
-import { useTheme } from './useTheme';
+import { useLoadedStage } from './useLoadedStage';
 
 /** Composition root: the files become a stage, the stage and the view a scene, the scene a page. */
 export function App() {
   const theme = useTheme();
-  const language = useView((state) => state.language);
-  const loaded = useStage();
+  const language = useLanguage();
+  const loaded = useLoadedStage();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   if (loaded.status === 'loading') return <LoadingFrame />;
   if (loaded.status === 'failed') return <LoadFailure failure={loaded.failure} />;
-  return <Workspace stage={loaded.stage} failures={loaded.failures} theme={theme} />;
+  return (
+    <StageProvider stage={loaded.stage}>
+      <AddressAndTitle />
+      <Layout failures={loaded.failures} />
+      <Announcement />
+    </StageProvider>
+  );
 }
 
-interface WorkspaceProps {
-  readonly stage: Stage;
-  readonly failures: readonly DataFailure[];
-  readonly theme: Theme;
-}
-
-function Workspace({ stage, failures, theme }: WorkspaceProps) {
-  const { dataset } = stage;
-  const source = useMemo(() => createSource(stage), [stage]);
-  const comparing = useComparing(source);
-  const scene = useFollowing(source);
-  const language = useView((state) => state.language);
-  // Before the first paint: nobody sees the view of a link that the data has yet to settle.
+/** Keeps what stands around the page in step with it. */
+function AddressAndTitle() {
+  const page = usePage();
+  const dataset = useDataset();
+  const language = useLanguage();
+  // Before the first paint: nobody sees the view of a link that the data has yet to check.
   useLayoutEffect(
     () =>
-      startUrlSync({
+      startUrlSync(page, {
         defaultLanguage: readerLanguage(),
-        settle: (parsed) => validateLink(parsed, dataset),
+        validate: (parsed) => validateLink(parsed, dataset),
       }),
-    [dataset],
+    [page, dataset],
   );
   useEffect(() => {
     document.title = `${dataset.site.title[language]} · ${dataset.site.shortSubtitle[language]}`;
   }, [dataset, language]);
-  return (
-    <>
-      <Layout source={source} scene={scene} failures={failures} theme={theme} />
-      <Announcement source={source} comparing={comparing} />
-    </>
-  );
+  return null;
 }

@@ -8,7 +8,7 @@ import {
   siteQuery,
   vocabularyQuery,
 } from '../data/served/queries';
-import { createStage, type Stage } from '../domain/scene/scene';
+import { createStage, type Stage } from '../domain/counting/stage';
 
 /** A file that could not be used, and the way to ask for it again. */
 export interface DataFailure {
@@ -41,7 +41,7 @@ function useGraceOver(isWaiting: boolean): boolean {
 }
 
 /** Loads the five files the page starts from; each fails alone. */
-export function useStage(): LoadedStage {
+export function useLoadedStage(): LoadedStage {
   const activities = useQuery(activitiesQuery);
   const organisations = useQuery(organisationsQuery);
   const vocabulary = useQuery(vocabularyQuery);

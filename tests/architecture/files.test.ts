@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const vagueName = /^(?:index|utils?|helpers?|common|misc|shared)\.[^.]+$/i;
+/** Words that the glossary replaced; identifiers are held by `lint/one-word-per-thing.grit`. */
+const oldWord =
+  /settl(?:e(?!d)|ing)|painted|rested|stillness|held|calm|patience|aim|pilot|\btones?\b|waysOut|returning|findable|rowFinder|likeForLike|takeaway|terrain|staticWorld|otherWindow|timeWindow/i;
 const mostLines = 300;
+const mostFiles = 20;
 
 /** Source files of the folders that people write by hand. */
 function sourceFiles(): readonly string[] {
@@ -14,16 +18,42 @@ function sourceFiles(): readonly string[] {
   );
 }
 
+function lengthOf(path: string): number {
+  return readFileSync(path, 'utf8').split('\n').length - 1;
+}
+
+/** The titles of a test file's tests and groups. */
+function titlesOf(path: string): readonly string[] {
+  const calls = /\b(?:test|describe)(?:\.\w+(?:\([^)]*\))?)?\(\s*(['"`])(.*?)\1/g;
+  return [...readFileSync(path, 'utf8').matchAll(calls)].map(([, , title = '']) => title);
+}
+
 describe('every source file', () => {
   test('has a name that says what is in it', () => {
     expect(sourceFiles().filter((path) => vagueName.test(basename(path)))).toEqual([]);
   });
 
-  test(`is no longer than ${mostLines} lines`, () => {
-    const tooLong = sourceFiles().filter((path) => {
-      const text = readFileSync(path, 'utf8');
-      return text.split('\n').length - 1 > mostLines;
-    });
-    expect(tooLong).toEqual([]);
+  test('has a name of words that the glossary knows', () => {
+    expect(sourceFiles().filter((path) => oldWord.test(basename(path)))).toEqual([]);
   });
+
+  test(`is no longer than ${mostLines} lines`, () => {
+    expect(sourceFiles().filter((path) => lengthOf(path) > mostLines)).toEqual([]);
+  });
+});
+
+test(`every folder of the program holds at most ${mostFiles} files`, () => {
+  const counts = new Map<string, number>();
+  for (const path of sourceFiles().filter((each) => each.startsWith('src/'))) {
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
+
+test('titles of tests use the words of the glossary', () => {
+  const titles = sourceFiles()
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .flatMap((path) => titlesOf(path).map((title) => `${path}: ${title}`));
+  expect(titles.length).toBeGreaterThan(500);
+  expect(titles.filter((title) => oldWord.test(title.slice(title.indexOf(': '))))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../src/domain/model/types';
 import { defaultView, type OpenPeriod, type Period } from '../../src/domain/model/view';
+import { createScene } from '../../src/domain/scene/scene';
 import { caveatText, comparisonText } from '../../src/i18n/sentences/comparisonSentence';
 import { createActivity, partners, stageOf } from '../builders';
-import { comparedStage, fiscal, sceneOf } from '../features/comparing';
+import { comparedStage, fiscal } from '../features/comparing';
 import { realStage } from '../features/search/realIndex';
 
 function say(
@@ -12,7 +13,7 @@ function say(
   period: OpenPeriod = fiscal(2024),
   compare: Period = fiscal(2023),
 ) {
-  const scene = sceneOf(stage, { ...defaultView(language), period, compare });
+  const scene = createScene(stage, { ...defaultView(language), period, compare });
   if (!scene.comparison) throw new Error('nothing is compared');
   return {
     sentence: comparisonText(scene, scene.comparison, language),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Activity, Organisation } from '../../src/domain/model/types';
-import type { Stage } from '../../src/domain/scene/scene';
+import type { Stage } from '../../src/domain/counting/stage';
 import { assetUrl, readPoints } from '../../src/map/engine/assets';
 import type { StyleAssets } from '../../src/map/layers/style';
 import type { WorldShapes } from '../../src/map/placeholder/worldShapes';

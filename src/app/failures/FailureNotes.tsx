@@ -2,10 +2,10 @@ import { RotateCcw, TriangleAlert } from 'lucide-react';
 import { faultOf } from '../../data/served/dataFileError';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { failures as failureWords } from '../../i18n/messages/page/failures';
+import { shell } from '../../i18n/messages/page/shell';
 import { failureText } from '../../i18n/sentences/failureText';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import { Phrases } from '../../ui/text/Phrases';
 import type { DataFailure } from '../useLoadedStage';
@@ -13,9 +13,9 @@ import styles from './FailureNotes.module.css';
 
 /** One note for each file that failed while the rest of the page works. */
 export function FailureNotes({ failures }: { readonly failures: readonly DataFailure[] }) {
-  const text = useText().shell;
-  const words = useTextOf(failureWords);
-  const language = useView((state) => state.language);
+  const text = useText(shell);
+  const words = useText(failureWords);
+  const language = useLanguage();
   return (
     <div className={styles.notes} role="alert">
       {failures.map(({ error, isRetrying, retry }) => (

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
-import { useText } from '../../state/text/useText';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
 import { Button } from '../../ui/controls/Button';
 import { FailureReason } from '../late/lateParts';
 import type { DataFailure } from '../useLoadedStage';
@@ -7,7 +8,7 @@ import styles from './FailureNotes.module.css';
 
 /** Shown only when the activities themselves cannot be had. */
 export function LoadFailure({ failure }: { readonly failure: DataFailure }) {
-  const text = useText().shell;
+  const text = useText(shell);
   const { error, isRetrying, retry } = failure;
   return (
     <main className={styles.page} role="alert">

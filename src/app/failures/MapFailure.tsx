@@ -1,17 +1,17 @@
 import { List, RotateCcw } from 'lucide-react';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { mapFailure } from '../../i18n/messages/page/mapFailure';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setViewKind } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './MapFailure.module.css';
 
 /** Says that there is no map, what there is instead, and two ways on. */
 export function MapFailure({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const text = useTextOf(mapFailure);
-  const language = useView((state) => state.language);
+  const text = useText(mapFailure);
+  const language = useLanguage();
+  const { setViewKind } = useActions();
   return (
     <div className={styles.failure}>
       <p>

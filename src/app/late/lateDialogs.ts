@@ -1,15 +1,19 @@
-import { part } from './latePart';
+import { lazyPart } from '../../loading/lazyPart';
 
 /** Each dialog loads when it is opened first. */
-export const AboutDialog = part('about', () =>
-  import('../../features/about/AboutDialog').then((module) => module.AboutDialog),
+export const AboutDialog = lazyPart(
+  () => import('../../features/about/AboutDialog').then((module) => module.AboutDialog),
+  { name: 'about' },
 );
-export const ShareDialog = part('share', () =>
-  import('../../features/share/ShareDialog').then((module) => module.ShareDialog),
+export const ShareDialog = lazyPart(
+  () => import('../../features/share/ShareDialog').then((module) => module.ShareDialog),
+  { name: 'share' },
 );
-export const DownloadDialog = part('download', () =>
-  import('../../features/download/DownloadDialog').then((module) => module.DownloadDialog),
+export const DownloadDialog = lazyPart(
+  () => import('../../features/download/DownloadDialog').then((module) => module.DownloadDialog),
+  { name: 'download' },
 );
-export const UpkeepDialog = part('upkeep', () =>
-  import('../../features/upkeep/UpkeepDialog').then((module) => module.UpkeepDialog),
+export const UpkeepDialog = lazyPart(
+  () => import('../../features/upkeep/UpkeepDialog').then((module) => module.UpkeepDialog),
+  { name: 'upkeep' },
 );

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
-import type { Scene } from '../../domain/scene/scene';
 import { Drawer } from '../../features/drawer/Drawer';
 import { Header } from '../../features/header/Header';
 import { ListView } from '../../features/list/ListView';
-import type { SceneSource } from '../../state/scenes/sceneSource';
-import { type Theme, useView } from '../../state/view/viewStore';
+import { ViewSentence } from '../../features/sentence/ViewSentence';
+import { Timeline } from '../../features/timeline/Timeline';
+import { useView } from '../../state/page/useView';
+import { useMediaQuery } from '../../state/preferences/useMediaQuery';
 import { PartFailure } from '../failures/PartFailure';
 import {
   FailureNotes,
@@ -24,48 +24,21 @@ import styles from './Layout.module.css';
 import { MapColumn } from './MapColumn';
 import { PhoneSheet } from './PhoneSheet';
 import { panels } from './panels';
-import { Sentence } from './Sentence';
 import { SkipLinks } from './SkipLinks';
-import { TimeBar } from './TimeBar';
-import { useMediaQuery } from './useMediaQuery';
 
 interface LayoutProps {
-  /** For what moves with the thumb. */
-  readonly source: SceneSource;
-  /** For all else; it may be a moment behind while the period moves. */
-  readonly scene: Scene;
   readonly failures: readonly DataFailure[];
-  readonly theme: Theme;
 }
 
 /** Where everything stands: three columns over the timeline, or a map with a sheet on a phone. */
-export function Layout(props: LayoutProps) {
-  const { source, scene, failures, theme } = props;
+export function Layout({ failures }: LayoutProps) {
   const isPhone = useMediaQuery('(width < 768px)');
   const isHeaderNarrow = useMediaQuery('(width < 1024px)');
-  const hasRail = useMediaQuery('(width >= 1280px)');
+  const hasRail = useMediaQuery('(width >= 1280px)', true);
   const kind = useView((state) => state.kind);
   const isSomethingOpen = useView(({ subject, activity }) => subject !== null || activity !== null);
-  const hasNotices = useView(({ notices }) => notices.length > 0);
   const stop = useView((state) => state.sheetStop);
-  const missingParts = useView((state) => state.missingParts);
   const isRailCollapsed = useView((state) => state.isRailCollapsed);
-  const { stage } = source;
-  const { dataset } = stage;
-  // The same element until it changes: the header has no part in the steps of the slider.
-  const header = useMemo(
-    () => (
-      <Header
-        site={dataset.site}
-        isNarrow={isHeaderNarrow}
-        actions={isHeaderNarrow ? <HeaderMenu theme={theme} /> : <HeaderActions theme={theme} />}
-        search={<SearchBox stage={stage} />}
-      />
-    ),
-    [dataset, theme, isHeaderNarrow, stage],
-  );
-  const sentence = <Sentence source={source} />;
-  const drawer = <Drawer stage={stage} scene={scene} />;
   return (
     <div
       className={styles.layout}
@@ -75,55 +48,65 @@ export function Layout(props: LayoutProps) {
       data-rail={hasRail && isRailCollapsed ? 'collapsed' : undefined}
     >
       <SkipLinks />
-      {header}
+      <Header
+        isNarrow={isHeaderNarrow}
+        actions={isHeaderNarrow ? <HeaderMenu /> : <HeaderActions />}
+        search={<SearchBox />}
+      />
       {hasRail && (
         <div className={styles.rail}>
-          <Rail stage={stage} scene={scene} />
+          <Rail />
         </div>
       )}
       <main className={`${styles.middle} focus-inside`} id={panels.map} tabIndex={-1}>
-        {hasNotices && (
-          <div className={styles.notices} data-notices>
-            <Notices />
-          </div>
-        )}
-        {failures.length > 0 && <FailureNotes failures={failures} />}
-        {missingParts.length > 0 && <PartFailure parts={missingParts} />}
+        <Messages failures={failures} />
         {!isPhone && (
           <div className={styles.head}>
-            {sentence}
+            <ViewSentence />
             {kind === 'table' && (
               <div className={styles.save}>
-                <SaveTable stage={stage} scene={scene} />
+                <SaveTable />
               </div>
             )}
           </div>
         )}
-        <MapColumn source={source} scene={scene} theme={theme} isAway={kind !== 'map'} />
-        {kind === 'list' && (
-          <div className={styles.scroll}>
-            <ListView stage={stage} scene={scene} />
-          </div>
-        )}
-        {kind === 'table' && (
-          <div className={styles.scroll}>
-            <TableView stage={stage} scene={scene} />
-          </div>
+        <MapColumn />
+        {kind !== 'map' && (
+          <div className={styles.scroll}>{kind === 'list' ? <ListView /> : <TableView />}</div>
         )}
       </main>
       {isPhone ? (
-        <PhoneSheet sentence={sentence}>{drawer}</PhoneSheet>
+        <PhoneSheet sentence={<ViewSentence />}>
+          <Drawer />
+        </PhoneSheet>
       ) : (
         <div className={`${styles.drawer} focus-inside`} id={panels.activities} tabIndex={-1}>
-          {drawer}
+          <Drawer />
         </div>
       )}
       <div className={`${styles.timeline} focus-inside`} id={panels.dates} tabIndex={-1}>
-        <TimeBar source={source} />
+        <Timeline />
       </div>
-      {!hasRail && <FilterDialog stage={stage} scene={scene} />}
+      {!hasRail && <FilterDialog />}
       <Shortcuts />
-      <OpenedDialog stage={stage} scene={scene} theme={theme} />
+      <OpenedDialog />
     </div>
+  );
+}
+
+/** What the page has to tell: of the link, of files, of parts of the program. */
+function Messages({ failures }: LayoutProps) {
+  const hasNotices = useView(({ notices }) => notices.length > 0);
+  const missingParts = useView((state) => state.missingParts);
+  return (
+    <>
+      {hasNotices && (
+        <div className={styles.notices} data-notices>
+          <Notices />
+        </div>
+      )}
+      {failures.length > 0 && <FailureNotes failures={failures} />}
+      {missingParts.length > 0 && <PartFailure parts={missingParts} />}
+    </>
   );
 }

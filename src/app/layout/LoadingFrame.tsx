@@ -1,9 +1,10 @@
-import { useText } from '../../state/text/useText';
+import { overview } from '../../i18n/messages/drawer/overview';
+import { useText } from '../../state/page/useText';
 import styles from './Layout.module.css';
 
 /** The page's frame without content, so that nothing moves when the activities arrive. */
 export function LoadingFrame() {
-  const text = useText().overview;
+  const text = useText(overview);
   return (
     <div className={styles.layout} aria-busy="true">
       <div className={styles.loadingHeader} />

@@ -1,61 +1,69 @@
-import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
-import type { Scene } from '../../domain/scene/scene';
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
+import { shell } from '../../i18n/messages/page/shell';
+import { ChunkBoundary } from '../../loading/ChunkBoundary';
+import { reloadPage } from '../../loading/reloadPage';
 import { canDrawMap } from '../../map/engine/webglSupport';
-import type { SceneSource } from '../../state/scenes/sceneSource';
-import { useText } from '../../state/text/useText';
-import type { Theme } from '../../state/view/viewStore';
-import { ChunkBoundary } from '../../ui/late/ChunkBoundary';
-import { reloadPage } from '../../ui/late/reloadPage';
+import { useText } from '../../state/page/useText';
 import { MapFailure } from '../late/lateParts';
 import styles from './MapPane.module.css';
 
 const MapPlaceholder = lazy(() => import('../../map/placeholder/MapPlaceholder'));
 const MapView = lazy(() => import('../../map/MapView'));
 
-interface MapPaneProps {
-  /** For the countries' colours. */
-  readonly source: SceneSource;
-  /** For all else. */
-  readonly scene: Scene;
-  readonly theme: Theme;
+const never = () => () => undefined;
+
+/** Asked once: each answer costs a drawing context. */
+let canDraw: boolean | null = null;
+
+function readSupport(): boolean {
+  canDraw ??= canDrawMap();
+  return canDraw;
+}
+
+/** Whether this device can draw the map; `null` where nobody can know, on a server. */
+function useCanDrawMap(): boolean | null {
+  return useSyncExternalStore(never, readSupport, () => null);
 }
 
 /** The map, or a picture of the world while it loads and where it cannot be drawn. */
-export const MapPane = memo(function MapPane(props: MapPaneProps) {
-  const [failure, setFailure] = useState(() => (canDrawMap() ? null : 'webgl'));
+export function MapPane() {
+  const isSupported = useCanDrawMap();
+  const [failure, setFailure] = useState<string | null>(null);
+  const reason = failure ?? (isSupported === false ? 'webgl' : null);
   const tryAgain = () => {
-    if (failure === 'chunk') reloadPage();
-    else setFailure(canDrawMap() ? null : 'webgl');
+    canDraw = null;
+    setFailure(null);
   };
-  if (failure !== null) {
+  if (reason !== null) {
     return (
-      <MapRegion failure={failure}>
-        <Picture {...props} />
-        <MapFailure onTryAgain={tryAgain} />
+      <MapRegion failure={reason}>
+        <Placeholder />
+        {/* A part that did not arrive is asked for again only by a new page. */}
+        <MapFailure onTryAgain={reason === 'chunk' ? reloadPage : tryAgain} />
       </MapRegion>
     );
   }
+  const placeholder = (
+    <MapRegion>
+      <Placeholder />
+    </MapRegion>
+  );
+  if (isSupported === null) return placeholder;
   return (
     <ChunkBoundary onFailure={() => setFailure('chunk')}>
-      <Suspense
-        fallback={
-          <MapRegion>
-            <Picture {...props} />
-          </MapRegion>
-        }
-      >
-        <MapView {...props} onFailure={setFailure} />
+      <Suspense fallback={placeholder}>
+        <MapView onFailure={setFailure} />
       </Suspense>
     </ChunkBoundary>
   );
-});
+}
 
-function Picture({ source, scene, theme }: MapPaneProps) {
+function Placeholder() {
   return (
     <div className={styles.picture}>
       <ChunkBoundary>
         <Suspense fallback={null}>
-          <MapPlaceholder stage={source.stage} scene={scene} theme={theme} />
+          <MapPlaceholder />
         </Suspense>
       </ChunkBoundary>
     </div>
@@ -68,7 +76,7 @@ interface MapRegionProps {
 }
 
 function MapRegion({ failure, children }: MapRegionProps) {
-  const text = useText().shell;
+  const text = useText(shell);
   return (
     <section className={styles.region} aria-label={text.map} data-map-failed={failure}>
       {children}

@@ -1,8 +1,8 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/model/types';
-import { useText } from '../../state/text/useText';
-import { setSheetStop } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../state/page/useView';
 import { Sheet } from '../../ui/containers/Sheet';
 import { panels } from './panels';
 
@@ -10,6 +10,8 @@ import { panels } from './panels';
 const peekHeight = (language: Language) => (language === 'en' ? 164 : 148);
 /** Share of the window at the middle stop. */
 const halfShare = 0.56;
+/** Pixels, of a usual phone. */
+const heightOnServer = 844;
 /** Pixels of header and gap above the highest stop. */
 const aboveFull = 52 + 8;
 
@@ -25,11 +27,16 @@ interface PhoneSheetProps {
 
 /** The drawer on a phone: the sentence at its head until something is opened. */
 export function PhoneSheet({ sentence, children }: PhoneSheetProps) {
+  const { setSheetStop } = useActions();
   const stop = useView((state) => state.sheetStop);
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   const isOverview = useView(({ subject, activity }) => subject === null && activity === null);
-  const text = useText().shell;
-  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const text = useText(shell);
+  const height = useSyncExternalStore(
+    subscribe,
+    () => window.innerHeight,
+    () => heightOnServer,
+  );
   const heights = {
     peek: peekHeight(language),
     half: Math.round(height * halfShare),

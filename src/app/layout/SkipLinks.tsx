@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useText } from '../../state/text/useText';
-import { openDialog } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
+import { useActions, useView } from '../../state/page/useView';
 import { panels } from './panels';
 import styles from './SkipLinks.module.css';
 
@@ -28,7 +28,8 @@ function SkipLink({ to, children }: SkipLinkProps) {
 
 /** The first stops of the keyboard: over the header and the filters to each part of the page. */
 export const SkipLinks = memo(function SkipLinks() {
-  const text = useText().shell;
+  const text = useText(shell);
+  const { openDialog } = useActions();
   const kind = useView((state) => state.kind);
   return (
     <div className={styles.links}>

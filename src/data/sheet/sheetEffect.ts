@@ -1,8 +1,10 @@
 /** What a spreadsheet changes, counted as the page counts. Pure. */
+
+import { createStage, type Stage, type Totals } from '../../domain/counting/stage';
 import type { ChangedField } from '../../domain/model/recordHistory';
 import type { CountryCode, Localised } from '../../domain/model/types';
 import { defaultView } from '../../domain/model/view';
-import { createScene, createStage, type Stage, type Totals } from '../../domain/scene/scene';
+import { createScene } from '../../domain/scene/scene';
 import { compareFields } from '../record/compareRecords';
 import { compileData, type EditedFiles } from '../record/compileData';
 import { parseActivities } from '../served/parseActivities';

@@ -1,7 +1,8 @@
 import { type ClassIndex, classIndexes } from '../counting/classBreaks';
+import type { PeriodCounts } from '../counting/periodCounts';
+import type { Stage, Totals } from '../counting/stage';
 import type { Activity, ActivityId, CountryCode } from '../model/types';
 import type { OpenPeriod, Period } from '../model/view';
-import type { Scene, Stage, Totals } from '../scene/scene';
 import { changeClassOf } from './changeBreaks';
 import { type Caveat, comparabilityCaveats, type Side } from './comparability';
 import { fiscalYearOfPeriod } from './comparedPeriod';
@@ -29,7 +30,7 @@ export interface KindChange extends Change {
 
 /** Two periods side by side, both counted by the one tally. */
 export interface Comparison {
-  /** The other period, clamped to the limits like the scene's own. */
+  /** The other period, clamped to the limits like the first. */
   readonly other: Period;
   /** The fiscal year each period shows; `null` for periods that are none. */
   readonly years: Readonly<Record<Side, number | null>>;
@@ -59,17 +60,7 @@ export interface Comparison {
   readonly caveats: readonly Caveat[];
 }
 
-/** For each country the first activity of all data that names it. */
-export type FirstActivities = ReadonlyMap<CountryCode, Activity>;
-
-export function firstActivities({ columns }: Stage): FirstActivities {
-  const firsts = new Map<CountryCode, Activity>();
-  // The rows are newest first, so that the last one to be set is the first to have been.
-  for (const activity of columns.rows) {
-    for (const { country } of activity.partners) firsts.set(country, activity);
-  }
-  return firsts;
-}
+type FirstActivities = Stage['firstActivities'];
 
 function changeOf(before: number, after: number): Change {
   return { before, after, change: after - before };
@@ -80,8 +71,8 @@ function isWithin({ start }: Activity, period: Period): boolean {
 }
 
 function countryChanges(
-  before: Scene,
-  after: Scene,
+  before: PeriodCounts,
+  after: PeriodCounts,
   firsts: FirstActivities,
 ): readonly CountryChange[] {
   const codes = new Set([...after.ranking, ...before.ranking].map(({ code }) => code));
@@ -108,7 +99,7 @@ function countryChanges(
 }
 
 /** Of an activity's one kind the facet counts every activity of the view, and others beside it. */
-function kindCounts({ facetCounts }: Scene, chosen: readonly string[]): Map<string, number> {
+function kindCounts({ facetCounts }: PeriodCounts, chosen: readonly string[]): Map<string, number> {
   const isShown = (kind: string) => chosen.length === 0 || chosen.includes(kind);
   return new Map([...facetCounts.kind].filter(([kind]) => isShown(kind)));
 }
@@ -138,18 +129,18 @@ function firstsIn(
 export interface ComparisonQuery {
   readonly stage: Stage;
   /** Both under the same filters. */
-  readonly before: Scene;
-  readonly after: Scene;
+  readonly before: PeriodCounts;
+  readonly after: PeriodCounts;
   /** The kinds both are narrowed to; empty when to none. */
   readonly kinds: readonly string[];
   /** The periods as they were asked for: beyond the record they say what is missing. */
   readonly asked: { readonly before: OpenPeriod; readonly after: OpenPeriod };
-  readonly firsts: FirstActivities;
 }
 
-/** What differs between two scenes that differ in their period only. */
+/** What differs between two periods counted under the same filters. */
 export function createComparison(query: ComparisonQuery): Comparison {
-  const { stage, before, after, asked, firsts } = query;
+  const { stage, before, after, asked } = query;
+  const firsts = stage.firstActivities;
   const countries = countryChanges(before, after, firsts);
   const { countries: known } = stage.dataset;
   const nameOf = ({ code }: CountryChange) => known.get(code)?.name.en ?? code;
@@ -164,7 +155,8 @@ export function createComparison(query: ComparisonQuery): Comparison {
       );
   const { coverage, fiscalYearFirstMonth } = stage.dataset.site;
   const { limits } = after;
-  const yearOf = ({ period }: Scene) => fiscalYearOfPeriod(period, limits, fiscalYearFirstMonth);
+  const yearOf = ({ period }: PeriodCounts) =>
+    fiscalYearOfPeriod(period, limits, fiscalYearFirstMonth);
   return {
     other: before.period,
     years: { before: yearOf(before), after: yearOf(after) },
@@ -193,16 +185,4 @@ export function createComparison(query: ComparisonQuery): Comparison {
       after: { asked: asked.after, period: after.period },
     }),
   };
-}
-
-/** The scene with its comparison. What it makes only when asked for stays unmade. */
-export function withComparison(scene: Scene, comparison: Comparison): Scene {
-  const fields = Object.getOwnPropertyDescriptors(scene);
-  return Object.defineProperties(
-    {},
-    {
-      ...fields,
-      comparison: { value: comparison, enumerable: true },
-    },
-  ) as Scene;
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/dates';
+import { dayNumber, monthNumber } from '../model/dates';
 import type { FacetKey, Period } from '../model/view';
 import { facetKeys } from '../model/view';
 import type { Columns, ListColumn } from './columns';
@@ -75,4 +75,9 @@ export function rowsInPeriod(
 ): Int32Array {
   const { startDay, endDay } = columns;
   return rows.filter((row) => (startDay[row] ?? 0) <= to && (endDay[row] ?? 0) >= from);
+}
+
+/** First and last month of a period, inclusive. */
+export function monthsOf(period: Period): TallyQuery['months'] {
+  return { first: monthNumber(period.from), last: monthNumber(period.to) };
 }

@@ -1,4 +1,4 @@
-import type { SubjectScene } from '../counting/subjectScene';
+import type { SubjectCounts } from '../counting/subjectCounts';
 import { fiscalYear, monthNumber } from '../model/dates';
 import type { Activity, CountryCode, MonthNumber, Organisation } from '../model/types';
 import type { Period } from '../model/view';
@@ -40,7 +40,7 @@ export function groupByMonth(activities: readonly Activity[]): readonly Group<Mo
 }
 
 /** The subject's activities under all filters that the period leaves out. */
-export function outsidePeriod({ activities, allActivities }: SubjectScene): number {
+export function outsidePeriod({ activities, allActivities }: SubjectCounts): number {
   return allActivities.length - activities.length;
 }
 

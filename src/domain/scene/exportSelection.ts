@@ -1,6 +1,8 @@
+import { type CountsQuery, countPeriod } from '../counting/periodCounts';
+import type { Stage } from '../counting/stage';
 import type { Activity } from '../model/types';
 import { defaultView } from '../model/view';
-import { createScene, type Scene, type SceneView, type Stage } from './scene';
+import type { Scene } from './scene';
 
 /**
  * Which activities a reader takes away: those of what is selected, those the sentence counts, those
@@ -26,18 +28,18 @@ function selection(scope: ExportScope, activities: readonly Activity[]): ExportS
 export function exportSelections(
   stage: Stage,
   scene: Scene,
-  view: SceneView,
+  view: CountsQuery,
 ): readonly ExportSelection[] {
   const { subject, comparison } = scene;
   const choices: ExportSelection[] = [];
   if (subject) choices.push(selection('subject', subject.activities));
   choices.push(selection('view', scene.activities));
   if (comparison) {
-    const { activities } = createScene(stage, { ...view, period: comparison.other });
+    const { activities } = countPeriod(stage, { ...view, period: comparison.other });
     choices.push(selection('other', activities));
   }
   // An open period and no filter: the language plays no part in what is counted.
-  const { activities } = createScene(stage, defaultView('en'));
+  const { activities } = countPeriod(stage, defaultView('en'));
   if (activities.length > scene.activities.length) choices.push(selection('all', activities));
   return choices;
 }

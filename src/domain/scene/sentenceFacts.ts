@@ -1,6 +1,7 @@
+import type { Totals } from '../counting/stage';
 import type { CountryCode } from '../model/types';
 import type { Period } from '../model/view';
-import type { Scene, Totals } from './scene';
+import type { Scene } from './scene';
 
 /** The facts of the one sentence that says the view; `i18n` puts them into words. */
 export interface SentenceFacts {

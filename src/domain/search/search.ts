@@ -1,16 +1,9 @@
 import type { Activity, Language } from '../model/types';
+import type { FoundRows } from './activityIndex';
 import { foldText } from './foldText';
-import { rankActivities } from './rankActivities';
-import { rankSubjects, type SubjectMatch } from './rankSubjects';
-import { romajiOf } from './romaji';
+import type { SubjectMatch } from './nameIndex';
+import type { Reading } from './readQuery';
 import type { SearchIndex } from './searchIndex';
-import {
-  corrected,
-  type ReadQuery,
-  readQuery,
-  withJapaneseSplit,
-  withoutFormalWords,
-} from './searchQuery';
 import type { FoldedName, SearchSubject } from './searchSubjects';
 
 export const groupKinds = ['country', 'organisation', 'programme', 'place', 'activity'] as const;
@@ -49,42 +42,32 @@ const hitsShown: Readonly<Record<GroupKind, number>> = {
   activity: 6,
 };
 
-interface Ranked {
+interface Hits {
   readonly subjects: readonly SubjectMatch[];
-  readonly activities: ReturnType<typeof rankActivities>;
+  readonly activities: FoundRows;
 }
 
-function isEmpty({ subjects, activities }: Ranked): boolean {
+function isEmpty({ subjects, activities }: Hits): boolean {
   return subjects.length === 0 && activities.total === 0;
 }
 
-/** @param typed the whole folded text, for romaji and codes; empty once it was corrected */
-function rank(index: SearchIndex, query: ReadQuery, typed: string): Ranked {
-  return {
-    subjects: rankSubjects(index.searchSubjects, query, typed, romajiOf(typed)),
-    activities: rankActivities(index, query, hitsShown.activity),
-  };
-}
-
-/** As typed; failing that with less, differently split, or with mistakes corrected. */
-function rankForgivingly(index: SearchIndex, text: string): Ranked {
-  const typed = foldText(text);
-  const query = readQuery(index, text);
-  const asTyped = rank(index, query, typed);
-  if (query.length === 0 || asTyped.subjects.length > 0) return asTyped;
-  const informal = withoutFormalWords(query);
-  const ofInformal = informal && rank(index, informal, '');
-  if (ofInformal && ofInformal.subjects.length > 0) return ofInformal;
+/** As typed; failing that without formal words and differently split, then with mistakes. */
+function findForgivingly({ reader, findSubjects, findRows }: SearchIndex, text: string): Hits {
+  const find = (reading: Reading): Hits => ({
+    subjects: findSubjects(reading),
+    activities: findRows(reading, hitsShown.activity),
+  });
+  const typed = reader.read(text);
+  const asTyped = find(typed);
+  if (typed.text === '' || asTyped.subjects.length > 0) return asTyped;
+  const plain = reader.readPlain(text);
+  const asPlain = find(plain);
+  if (asPlain.subjects.length > 0) return asPlain;
   if (!isEmpty(asTyped)) return asTyped;
-  const readings = [
-    () => withJapaneseSplit(index, query),
-    () => corrected(index, informal ?? query),
-    () => (query.length > 1 ? corrected(index, [[typed.replaceAll(' ', '')]]) : null),
-  ];
-  for (const read of readings) {
-    const reading = read();
-    const ranked = reading && rank(index, reading, '');
-    if (ranked && !isEmpty(ranked)) return ranked;
+  if (!isEmpty(asPlain)) return asPlain;
+  for (const mistakes of [1, 2] as const) {
+    const corrected = find({ ...plain, mistakes });
+    if (!isEmpty(corrected)) return corrected;
   }
   return asTyped;
 }
@@ -96,13 +79,11 @@ function isTelling(name: FoldedName, label: string): boolean {
   );
 }
 
-function subjectHit(index: SearchIndex, hit: SubjectMatch, language: Language): SubjectHit {
-  const { searchSubject, name } = hit;
-  const count =
-    searchSubject.subject.type === 'place'
-      ? index.countNamed(searchSubject.label[language])
-      : searchSubject.count;
-  const foundBy = name && isTelling(name, searchSubject.label[language]) ? name.original : null;
+function subjectHit(index: SearchIndex, match: SubjectMatch, language: Language): SubjectHit {
+  const { searchSubject, name } = match;
+  const { subject, label, rows } = searchSubject;
+  const count = subject.type === 'place' ? index.countFiltered(label[language]) : rows.length;
+  const foundBy = name && isTelling(name, label[language]) ? name.original : null;
   return { searchSubject, count, foundBy };
 }
 
@@ -111,25 +92,16 @@ function subjectHit(index: SearchIndex, hit: SubjectMatch, language: Language): 
  * @param language decides what is written, never what is found
  */
 export function search(index: SearchIndex, text: string, language: Language): SearchResult {
-  const { subjects, activities } = rankForgivingly(index, text);
-  const best = new Map<GroupKind, number>();
-  for (const { searchSubject, score } of subjects) {
-    const kind = searchSubject.subject.type;
-    best.set(kind, Math.max(best.get(kind) ?? 0, score));
+  const { subjects, activities } = findForgivingly(index, text);
+  const byKind = Map.groupBy(subjects, ({ searchSubject }) => searchSubject.subject.type);
+  const groups = Array.from(byKind, ([kind, matches]): SubjectGroup | ActivityGroup => ({
+    kind,
+    hits: matches.slice(0, hitsShown[kind]).map((match) => subjectHit(index, match, language)),
+  }));
+  const { best, total } = activities;
+  if (total > 0) {
+    const found = best.flatMap((row) => index.stage.columns.rows[row] ?? []);
+    groups.push({ kind: 'activity', activities: found, total });
   }
-  if (activities.total > 0) best.set('activity', activities.score);
-  const kinds = groupKinds
-    .filter((kind) => best.has(kind))
-    .sort((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0));
-  const groups = kinds.map((kind): SubjectGroup | ActivityGroup => {
-    if (kind === 'activity') {
-      return { kind, activities: activities.best, total: activities.total };
-    }
-    const hits = subjects
-      .filter(({ searchSubject }) => searchSubject.subject.type === kind)
-      .slice(0, hitsShown[kind])
-      .map((hit) => subjectHit(index, hit, language));
-    return { kind, hits };
-  });
-  return { groups, filterCount: index.countTyped(text) };
+  return { groups, filterCount: index.countFiltered(text) };
 }

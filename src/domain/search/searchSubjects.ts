@@ -1,5 +1,4 @@
-import type { CountryCode, Localised, OrganisationId, Venue } from '../model/types';
-import type { Stage } from '../scene/scene';
+import type { Activity, CountryCode, Dataset, Localised, OrganisationId } from '../model/types';
 import { foldText } from './foldText';
 import { romajiOf } from './romaji';
 
@@ -11,7 +10,7 @@ export interface OtherNames {
   readonly programmes: Readonly<Record<string, readonly string[]>>;
   /** By the English name of the city or site. */
   readonly places: Readonly<Record<string, readonly string[]>>;
-  /** Words of the trade that mean the same, in both languages and as they are read. */
+  /** Technical terms that mean the same, in both languages and as they are read. */
   readonly words: readonly (readonly string[])[];
 }
 
@@ -27,6 +26,7 @@ export interface FoldedName {
   readonly folded: string;
   /** Without spaces, for "timorleste". */
   readonly compact: string;
+  /** Its sound in Latin letters; `null` for a name that readers do not type by its sound. */
   readonly romaji: string | null;
   /** Whether the data calls it so; other names rank a little lower. */
   readonly isOwn: boolean;
@@ -36,22 +36,50 @@ export interface FoldedName {
 export interface SearchSubject {
   readonly subject: FoundSubject;
   readonly label: Localised;
-  /** Activities in all data. */
-  readonly count: number;
+  /** The rows of its activities in all data. */
+  readonly rows: readonly number[];
   readonly names: readonly FoldedName[];
   /** ISO codes in lower case; they are found whole only. */
   readonly codes: readonly string[];
 }
 
+/** What activities share, such as `country PHL` or `month 2024-09`, with the rows that share it. */
+export type SharedRows = ReadonlyMap<string, readonly number[]>;
+
+function placesOf({ venue }: Activity): readonly Localised[] {
+  return [venue?.city, venue?.name].flatMap((place) => place ?? []);
+}
+
+function sharedKeys(activity: Activity): ReadonlySet<string> {
+  const { partners, organisations, programme, kind, mode, themes, start } = activity;
+  return new Set([
+    ...partners.map(({ country }) => `country ${country}`),
+    ...organisations.map((id) => `organisation ${id}`),
+    `programme ${programme}`,
+    `kind ${kind}`,
+    `mode ${mode}`,
+    ...themes.map((id) => `theme ${id}`),
+    ...placesOf(activity).map(({ en }) => `place ${en}`),
+    `month ${start.slice(0, 7)}`,
+  ]);
+}
+
+export function collectSharedRows(activities: readonly Activity[]): SharedRows {
+  const shared = new Map<string, number[]>();
+  for (const [row, activity] of activities.entries()) {
+    for (const key of sharedKeys(activity)) {
+      const rows = shared.get(key);
+      if (rows) rows.push(row);
+      else shared.set(key, [row]);
+    }
+  }
+  return shared;
+}
+
 function foldName(original: string, isOwn: boolean, hasRomaji: boolean): FoldedName {
   const folded = foldText(original);
-  return {
-    original,
-    folded,
-    compact: folded.replaceAll(' ', ''),
-    romaji: hasRomaji || /[ァ-ヺ]/.test(folded) ? romajiOf(folded) : null,
-    isOwn,
-  };
+  const romaji = hasRomaji || /[ァ-ヺ]/.test(folded) ? romajiOf(folded) : null;
+  return { original, folded, compact: folded.replaceAll(' ', ''), romaji, isOwn };
 }
 
 /** "Name (ABC)" is also found as "Name" and as "ABC". */
@@ -60,104 +88,58 @@ function withoutBrackets(name: string): readonly string[] {
   return parts ? [name, parts[1] ?? '', parts[2] ?? ''] : [name];
 }
 
-interface SearchSubjectParts extends Omit<SearchSubject, 'names' | 'codes'> {
-  readonly own: readonly string[];
-  readonly other?: readonly string[] | undefined;
-  readonly codes?: readonly string[];
-  /** Whether Latin names are Japanese ones, so that kana finds them. */
-  readonly hasRomaji?: boolean;
-}
-
-function createSearchSubject(parts: SearchSubjectParts): SearchSubject {
-  const { own, other = [], codes = [], hasRomaji = false, ...rest } = parts;
+/**
+ * @param own what the data calls it
+ * @param other what else readers call it
+ */
+function foldNames(
+  own: readonly string[],
+  other: readonly string[] = [],
+  hasRomaji = false,
+): readonly FoldedName[] {
   const names = [
-    ...own.flatMap(withoutBrackets).map((name) => foldName(name, true, hasRomaji)),
     ...other.map((name) => foldName(name, false, false)),
+    ...own.flatMap(withoutBrackets).map((name) => foldName(name, true, hasRomaji)),
   ];
-  const distinct = new Map(names.reverse().map((name) => [name.folded, name]));
-  return {
-    ...rest,
-    codes,
-    names: [...distinct.values()].reverse().filter(({ folded }) => folded !== ''),
-  };
-}
-
-function countCountries({ columns }: Stage): ReadonlyMap<CountryCode, number> {
-  const { values, ids } = columns.countries;
-  const counts = new Map<CountryCode, number>();
-  for (const id of ids) {
-    const code = values[id];
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function countrySubjects(stage: Stage, names: OtherNames): readonly SearchSubject[] {
-  const counts = countCountries(stage);
-  return [...stage.dataset.countries.values()].flatMap(({ code, alpha2, name, status }) => {
-    const count = counts.get(code) ?? 0;
-    // Nobody works with the home country or an undetermined area unless an activity says so.
-    if (status === 'home' || (status === 'undetermined' && count === 0)) return [];
-    return createSearchSubject({
-      subject: { type: 'country', code },
-      label: name,
-      count,
-      own: [name.en, name.ja],
-      other: names.countries[code],
-      codes: [alpha2.toLowerCase(), code.toLowerCase()],
-    });
-  });
-}
-
-function placesOf(venue: Venue): readonly Localised[] {
-  return [venue.city, venue.name].filter((name) => name !== null);
-}
-
-function placeSubjects({ columns }: Stage, names: OtherNames): readonly SearchSubject[] {
-  const labels = new Map<string, { label: Localised; count: number }>();
-  for (const { venue } of columns.rows) {
-    for (const label of venue ? placesOf(venue) : []) {
-      const found = labels.get(label.en) ?? { label, count: 0 };
-      labels.set(label.en, { ...found, count: found.count + 1 });
-    }
-  }
-  return Array.from(labels.values(), ({ label, count }) =>
-    createSearchSubject({
-      subject: { type: 'place' },
-      label,
-      count,
-      own: [label.en, label.ja],
-      other: names.places[label.en],
-      hasRomaji: true,
-    }),
-  );
+  const distinct = new Map(names.map((name) => [name.folded, name]));
+  distinct.delete('');
+  return [...distinct.values()];
 }
 
 /** Everything that can be found but the activities themselves. */
-export function collectSearchSubjects(stage: Stage, names: OtherNames): readonly SearchSubject[] {
-  const { dataset, facetTotals } = stage;
-  const organisations = Array.from(dataset.organisations.values(), ({ id, name, shortName }) =>
-    createSearchSubject({
-      subject: { type: 'organisation', id },
-      label: name,
-      count: facetTotals.organisation.get(id) ?? 0,
-      own: [shortName.en, shortName.ja, name.en, name.ja],
-      other: names.organisations[id],
-    }),
-  );
-  const programmes = dataset.vocabulary.programmes.map(({ id, label }) =>
-    createSearchSubject({
-      subject: { type: 'programme', id },
-      label,
-      count: facetTotals.programme.get(id) ?? 0,
-      own: [label.en, label.ja],
-      other: names.programmes[id],
-    }),
-  );
+export function collectSearchSubjects(
+  { countries, organisations, vocabulary }: Dataset,
+  activities: readonly Activity[],
+  shared: SharedRows,
+  otherNames: OtherNames,
+): readonly SearchSubject[] {
+  const places = new Map(activities.flatMap(placesOf).map((label) => [label.en, label]));
+  const rowsOf = (key: string) => shared.get(key) ?? [];
   return [
-    ...countrySubjects(stage, names),
-    ...organisations,
-    ...programmes,
-    ...placeSubjects(stage, names),
+    ...[...countries.values()].flatMap(({ code, alpha2, name, status }): SearchSubject | [] => {
+      const rows = rowsOf(`country ${code}`);
+      // Nobody works with the home country or an undetermined area unless an activity says so.
+      if (status === 'home' || (status === 'undetermined' && rows.length === 0)) return [];
+      const names = foldNames([name.en, name.ja], otherNames.countries[code]);
+      const codes = [alpha2.toLowerCase(), code.toLowerCase()];
+      return { subject: { type: 'country', code }, label: name, rows, names, codes };
+    }),
+    ...Array.from(organisations.values(), ({ id, name, shortName }): SearchSubject => {
+      const own = [shortName.en, shortName.ja, name.en, name.ja];
+      const names = foldNames(own, otherNames.organisations[id]);
+      const rows = rowsOf(`organisation ${id}`);
+      return { subject: { type: 'organisation', id }, label: name, rows, names, codes: [] };
+    }),
+    ...vocabulary.programmes.map(({ id, label }): SearchSubject => {
+      const names = foldNames([label.en, label.ja], otherNames.programmes[id]);
+      const rows = rowsOf(`programme ${id}`);
+      return { subject: { type: 'programme', id }, label, rows, names, codes: [] };
+    }),
+    ...Array.from(places.values(), (label): SearchSubject => {
+      // Kana finds the Latin name too.
+      const names = foldNames([label.en, label.ja], otherNames.places[label.en], true);
+      const rows = rowsOf(`place ${label.en}`);
+      return { subject: { type: 'place' }, label, rows, names, codes: [] };
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Span } from './labelSpans';
 
-export interface OtherLabelQuery {
+export interface ComparedPeriodLabelQuery {
   /** The other period, in pixels; `start <= end`. */
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ const leastGap = 8;
  * in the middle.
  * @returns `null` where the period's own dates leave no room
  */
-export function placeOtherLabel(query: OtherLabelQuery): number | null {
+export function placeComparedPeriodLabel(query: ComparedPeriodLabelQuery): number | null {
   const { start, end, width, taken, bounds } = query;
   const places = [start, end - width, (start + end - width) / 2, start - width, end];
   const isFree = (left: number) => {

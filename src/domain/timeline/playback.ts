@@ -5,12 +5,12 @@ import { moveEdge, movePeriod } from './thumbs';
 
 /** Playing, as a function of the time that has passed: a late frame skips months, never adds up. */
 
-export type RunSpeed = 'slow' | 'normal' | 'fast';
+export type PlaySpeed = 'slow' | 'normal' | 'fast';
 /** The end grows from a fixed start, or a period of fixed length slides. */
-export type RunMode = 'growing' | 'sliding';
+export type PlayMode = 'growing' | 'sliding';
 
-export interface Run {
-  readonly mode: RunMode;
+export interface Playback {
+  readonly mode: PlayMode;
   /** The first period of the run. */
   readonly from: Period;
   readonly limits: Period;
@@ -20,7 +20,7 @@ export interface Run {
 }
 
 const wholeRun = { slow: 12_000, normal: 6_000, fast: 3_000 } as const;
-const calmStep = 1_000;
+const reducedMotionStep = 1_000;
 const longestSlide = 12;
 
 function monthsOf(period: Period): number {
@@ -43,23 +43,23 @@ function growFrom(period: Period, limits: Period): Period {
   return moveEdge(period, 'end', monthNumber(period.from), limits);
 }
 
-export interface RunOptions {
-  readonly mode: RunMode;
-  readonly speed: RunSpeed;
+export interface PlaybackOptions {
+  readonly mode: PlayMode;
+  readonly speed: PlaySpeed;
   /** Under reduced motion every step lasts a second, whatever the speed. */
-  readonly isCalm: boolean;
+  readonly hasReducedMotion: boolean;
 }
 
 /** Prepares a run from the period on screen to the end of the collected period. */
-export function startRun(period: Period, limits: Period, options: RunOptions): Run {
-  const { mode, speed, isCalm } = options;
+export function startPlayback(period: Period, limits: Period, options: PlaybackOptions): Playback {
+  const { mode, speed, hasReducedMotion } = options;
   const from = mode === 'growing' ? growFrom(period, limits) : slideFrom(period, limits);
   return {
     mode,
     from,
     limits,
     steps: monthsOf(limits) + 1,
-    millisecondsPerStep: isCalm ? calmStep : wholeRun[speed] / monthsOf(limits),
+    millisecondsPerStep: hasReducedMotion ? reducedMotionStep : wholeRun[speed] / monthsOf(limits),
   };
 }
 
@@ -68,14 +68,14 @@ export interface Frame {
   readonly isDone: boolean;
 }
 
-function periodAt({ from, limits, mode }: Run, step: number): Period {
+function periodAt({ from, limits, mode }: Playback, step: number): Period {
   if (step === 0) return from;
   if (mode === 'sliding') return movePeriod(from, step, limits);
   return moveEdge(from, 'end', monthNumber(from.to) + step, limits);
 }
 
 /** @param elapsed milliseconds the run has been seen, pauses left out */
-export function frameAt(run: Run, elapsed: number): Frame {
+export function frameAt(run: Playback, elapsed: number): Frame {
   const step = Math.min(Math.floor(elapsed / run.millisecondsPerStep), run.steps);
   const period = periodAt(run, step);
   return { period, isDone: period.to === run.limits.to };

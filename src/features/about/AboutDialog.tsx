@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { frameworksQuery } from '../../data/served/detailQueries';
+import type { Stage } from '../../domain/counting/stage';
 import type { Frameworks } from '../../domain/model/frameworks';
 import { recordFacts } from '../../domain/model/recordFacts';
-import { defaultView } from '../../domain/model/view';
-import { createScene, type Stage } from '../../domain/scene/scene';
 import {
   type AboutFacts,
   type AboutSectionId,
@@ -14,9 +13,10 @@ import {
 import { aboutEnglish } from '../../i18n/about/en';
 import { aboutJapanese } from '../../i18n/about/ja';
 import { about } from '../../i18n/messages/page/about';
-import { useText } from '../../state/text/useText';
-import { openDialog } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import { Dialog } from '../../ui/containers/Dialog';
 import { Button } from '../../ui/controls/Button';
 import styles from './AboutDialog.module.css';
@@ -25,51 +25,49 @@ import { ChangeLog } from './ChangeLog';
 import { LoadState } from './LoadState';
 
 interface AboutDialogProps {
-  readonly stage: Stage;
-  readonly isOpen?: boolean;
   readonly onClose: () => void;
   /** An `AboutSectionId` to open at; anything else opens at the beginning. */
-  readonly section?: string | null;
+  readonly section: string | null;
 }
 
-/** Both languages come with this chunk, so that switching inside the dialog cannot fail. */
+/** Both languages are part of this chunk, so that switching inside the dialog cannot fail. */
 const aboutText = { en: aboutEnglish, ja: aboutJapanese } as const;
 
-/** What the page is about: loaded only when somebody asks. */
-export function AboutDialog({ isOpen = true, onClose, ...content }: AboutDialogProps) {
-  const language = useView((state) => state.language);
-  const { close } = useText().shell;
+/** What the page shows, how the record was made and what changed; loads when it is first opened. */
+export function AboutDialog({ onClose, section }: AboutDialogProps) {
+  const { title } = useText(about);
+  const { close } = useText(shell);
   return (
-    <Dialog isOpen={isOpen} title={about[language].title} closeLabel={close} onClose={onClose}>
-      <AboutContent {...content} />
+    <Dialog isOpen title={title} closeLabel={close} onClose={onClose}>
+      <AboutContent section={section} />
     </Dialog>
   );
 }
 
-function factsOf(stage: Stage, frameworks: Frameworks | null): AboutFacts {
-  const { site, activities } = stage.dataset;
-  // No filter and no period: the numbers of all data, whatever the reader is looking at.
-  const { totals } = createScene(stage, defaultView('en'));
+/** The numbers are those of all data, whatever the reader is looking at. */
+function factsOf({ dataset, totals }: Stage, frameworks: Frameworks | null): AboutFacts {
+  const { site, activities } = dataset;
   return { site, totals, record: recordFacts(activities), frameworks };
 }
 
-function AboutContent(props: Omit<AboutDialogProps, 'isOpen' | 'onClose'>) {
-  const { stage, section } = props;
+function AboutContent({ section }: Pick<AboutDialogProps, 'section'>) {
+  const stage = useStage();
   const query = useQuery(frameworksQuery);
   const frameworks = query.data ?? null;
   const facts = useMemo(() => factsOf(stage, frameworks), [stage, frameworks]);
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   const text = aboutText[language](facts);
-  const { upkeep } = useText().shell;
-  const { sources, contents, frameworksLoading, frameworksFailed } = about[language];
-  const headings = useRef(new Map<AboutSectionId, HTMLHeadingElement>());
+  const { upkeep } = useText(shell);
+  const { sources, contents, frameworksLoading, frameworksFailed } = useText(about);
+  const { openDialog } = useActions();
+  const headings = useRef(new Map<string, HTMLHeadingElement>());
 
   useEffect(() => {
-    goTo(headings.current.get(section as AboutSectionId));
+    goTo(headings.current.get(section ?? ''));
   }, [section]);
   useEffect(() => {
-    // What arrives late stands above most sections: keep the one that was asked for in sight.
-    const asked = headings.current.get(section as AboutSectionId);
+    // The frameworks arrive late, above most sections: scroll back to the one that was asked for.
+    const asked = headings.current.get(section ?? '');
     if (frameworks && asked && asked === document.activeElement) goTo(asked);
   }, [frameworks, section]);
 
@@ -91,7 +89,7 @@ function AboutContent(props: Omit<AboutDialogProps, 'isOpen' | 'onClose'>) {
         >
           {id === 'changes' ? (
             <>
-              <ChangeLog dataset={stage.dataset} language={language} />
+              <ChangeLog />
               <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
                 {upkeep}
               </Button>

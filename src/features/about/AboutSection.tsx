@@ -6,7 +6,7 @@ import type {
   AboutSection as Section,
 } from '../../i18n/about/content';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
-import { useView } from '../../state/view/viewStore';
+import { useLanguage } from '../../state/page/useView';
 import { Phrases } from '../../ui/text/Phrases';
 import { Prose } from '../../ui/text/Prose';
 import styles from './AboutSection.module.css';
@@ -15,12 +15,13 @@ interface AboutSectionProps {
   readonly section: Section;
   readonly sourcesLabel: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  /** Stands where the text waits for the frameworks. */
+  /** Shown where the text needs the frameworks, until they have loaded. */
   readonly missing: ReactNode;
-  /** Stands between the text and the sources. */
+  /** Shown between the text and the sources. */
   readonly children: ReactNode;
 }
 
+/** One section of About: its text, lists and tables, then its sources. */
 export function AboutSection(props: AboutSectionProps) {
   const { section, sourcesLabel, headingRef, missing, children } = props;
   const headingId = useId();
@@ -144,9 +145,9 @@ function Table({ block }: { readonly block: Extract<AboutBlock, { readonly type:
   );
 }
 
-/** A term stands in a narrow column, where Japanese would otherwise break inside a word. */
+/** Terms are in a narrow column, where Japanese would otherwise break inside a word. */
 function Term({ text }: { readonly text: string }) {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   return <Phrases phrases={phrasesOf(text, language)} />;
 }
 

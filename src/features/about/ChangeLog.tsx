@@ -1,23 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { changesQuery } from '../../data/served/detailQueries';
 import { type Change, recordKinds } from '../../domain/model/recordHistory';
-import type { Dataset, Language } from '../../domain/model/types';
 import { formatDay } from '../../i18n/format/dates';
 import { about } from '../../i18n/messages/page/about';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { ChangedRecords } from './ChangedRecords';
 import styles from './ChangeLog.module.css';
 import { LoadState } from './LoadState';
 
-interface ChangeLogProps {
-  readonly dataset: Dataset;
-  readonly language: Language;
-}
-
-/** The versions of the data and what each changed; the present version does not wait for them. */
-export function ChangeLog({ dataset, language }: ChangeLogProps) {
+/** The versions of the data and what each changed; the present version is named at once. */
+export function ChangeLog() {
   const query = useQuery(changesQuery);
-  const text = about[language];
-  const { version, versionDate } = dataset.site;
+  const text = useText(about);
+  const language = useLanguage();
+  const { version, versionDate } = useDataset().site;
   const changes = query.data ?? [];
   return (
     <>
@@ -33,21 +31,17 @@ export function ChangeLog({ dataset, language }: ChangeLogProps) {
           <h4 className={styles.version}>
             {text.version(change.version, formatDay(change.date, language))}
           </h4>
-          <VersionChanges change={change} dataset={dataset} language={language} />
+          <VersionChanges change={change} />
         </section>
       ))}
     </>
   );
 }
 
-interface VersionChangesProps extends ChangeLogProps {
-  readonly change: Change;
-}
-
 const lists = ['added', 'corrected', 'removed'] as const;
 
-function VersionChanges({ change, dataset, language }: VersionChangesProps) {
-  const text = about[language];
+function VersionChanges({ change }: { readonly change: Change }) {
+  const text = useText(about);
   if (change.isFirst) {
     const records = recordKinds.map((kind) => text.records[kind](change.counts[kind]));
     return <p>{text.firstVersion(text.and(records))}</p>;
@@ -62,8 +56,6 @@ function VersionChanges({ change, dataset, language }: VersionChangesProps) {
           key={`${list} ${kind}`}
           label={text[list](text.records[kind](records.length))}
           records={records}
-          dataset={dataset}
-          language={language}
         />
       );
     }),

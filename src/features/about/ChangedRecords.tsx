@@ -3,23 +3,25 @@ import type {
   ChangedRecord,
   CorrectedRecord,
 } from '../../domain/model/recordHistory';
-import type { Dataset, Language } from '../../domain/model/types';
 import { fieldLanguage, fieldText, fieldValueText, recordTitle } from '../../i18n/about/changeText';
 import { about } from '../../i18n/messages/page/about';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import styles from './ChangedRecords.module.css';
 
 interface ChangedRecordsProps {
   readonly label: string;
   readonly records: readonly (ChangedRecord | CorrectedRecord)[];
-  readonly dataset: Dataset;
-  readonly language: Language;
 }
 
-/** So many are shown at once; longer lists are opened by the reader. */
+/** Lists up to this length are open at the start. */
 const openUpTo = 5;
 
 /** What was added, corrected field by field, or removed. */
-export function ChangedRecords({ label, records, dataset, language }: ChangedRecordsProps) {
+export function ChangedRecords({ label, records }: ChangedRecordsProps) {
+  const dataset = useDataset();
+  const language = useLanguage();
   return (
     <details className={styles.records} open={records.length <= openUpTo}>
       <summary>{label}</summary>
@@ -27,9 +29,7 @@ export function ChangedRecords({ label, records, dataset, language }: ChangedRec
         {records.map((record) => (
           <li key={record.id}>
             {recordTitle(record, dataset, language)}
-            {'fields' in record && (
-              <Fields fields={record.fields} dataset={dataset} language={language} />
-            )}
+            {'fields' in record && <Fields fields={record.fields} />}
           </li>
         ))}
       </ul>
@@ -37,12 +37,10 @@ export function ChangedRecords({ label, records, dataset, language }: ChangedRec
   );
 }
 
-interface FieldsProps extends Pick<ChangedRecordsProps, 'dataset' | 'language'> {
-  readonly fields: readonly ChangedField[];
-}
-
-function Fields({ fields, dataset, language }: FieldsProps) {
-  const text = about[language];
+function Fields({ fields }: { readonly fields: readonly ChangedField[] }) {
+  const text = useText(about);
+  const dataset = useDataset();
+  const language = useLanguage();
   return (
     <dl className={styles.fields}>
       {fields.map(({ field, before, after }) => (

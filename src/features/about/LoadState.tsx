@@ -1,7 +1,8 @@
 import { faultOf } from '../../data/served/dataFileError';
 import { about } from '../../i18n/messages/page/about';
 import { failureText } from '../../i18n/sentences/failureText';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import styles from './LoadState.module.css';
 
@@ -15,9 +16,10 @@ interface LoadStateProps {
   readonly failed: string;
 }
 
-/** Stands where a file is still missing: it is loading, or it failed, with the reason, and can be asked for again. */
+/** In place of a file that is loading or has failed: says which and why, and offers to try again. */
 export function LoadState({ query, loading, failed }: LoadStateProps) {
-  const language = useView((state) => state.language);
+  const { tryAgain } = useText(about);
+  const language = useLanguage();
   const { error } = query;
   return (
     <p className={styles.state} role="status">
@@ -27,7 +29,7 @@ export function LoadState({ query, loading, failed }: LoadStateProps) {
         <>
           {failed} {failureText(faultOf(error), language)}{' '}
           <Button kind="text" disabled={query.isFetching} onClick={() => query.refetch()}>
-            {about[language].tryAgain}
+            {tryAgain}
           </Button>
         </>
       )}

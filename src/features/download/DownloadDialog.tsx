@@ -6,45 +6,42 @@ import {
   type ExportSelection,
   exportSelections,
 } from '../../domain/scene/exportSelection';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import { shell } from '../../i18n/messages/page/shell';
 import { download } from '../../i18n/messages/sharing/download';
 import { editionText } from '../../i18n/sentences/edition';
 import { failureText } from '../../i18n/sentences/failureText';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { closeDialog, openDialog } from '../../state/view/actions';
-import { type Theme, useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import { Dialog } from '../../ui/containers/Dialog';
 import { Button } from '../../ui/controls/Button';
 import { Choice } from '../../ui/controls/Choice';
 import styles from './DownloadDialog.module.css';
+import { scopeLabel } from './exportTexts';
 import { FormatRow } from './FormatRow';
-import type { ShownMap } from './mapPicture';
-import { Picture } from './Picture';
-import { type Origin, scopeLabel } from './takeawayTexts';
+import { MapImageRow } from './MapImageRow';
+import type { MapSnapshot } from './mapImage';
+import { useExportContext } from './useExportContext';
 import { useSaving } from './useSaving';
 
 interface DownloadDialogProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-  readonly theme: Theme;
-  /** The map as it is on screen; `null` where there is none. */
-  readonly takeMap: () => Promise<ShownMap | null>;
+  /** Takes the map as it is on screen; `null` where there is none. */
+  readonly takeMap: () => Promise<MapSnapshot | null>;
 }
 
-/** What is on screen, or all of it, as files; each button says how much it gives. */
-export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogProps) {
-  const texts = useTextOf(download);
-  const { upkeep, close } = useText().shell;
-  const view = useView((state) => state);
-  const origin = { stage, scene, view };
+/** Files of what is on screen or of all data, and the map as an image. */
+export function DownloadDialog({ takeMap }: DownloadDialogProps) {
+  const texts = useText(download);
+  const { upkeep, close } = useText(shell);
+  const { closeDialog, openDialog } = useActions();
+  const context = useExportContext();
+  const { stage, scene, view } = context;
   const choices = useMemo(() => exportSelections(stage, scene, view), [stage, scene, view]);
   const [scope, setScope] = useState<ExportScope>('view');
-  // What was chosen may be gone: playing goes on below, and Back closes what is selected.
+  // The choice may be gone: playing goes on below the dialog, and Back closes what is selected.
   const chosen = choices.find((choice) => choice.scope === scope) ?? choices[0];
   const edition = editionText(stage.dataset.site, view.language);
   const labels = Object.fromEntries(
-    choices.map((choice) => [choice.scope, scopeLabel(choice, origin, view.language)]),
+    choices.map((choice) => [choice.scope, scopeLabel(choice, context, view.language)]),
   ) as Readonly<Record<ExportScope, string>>;
   return (
     <Dialog isOpen title={texts.title} closeLabel={close} onClose={closeDialog}>
@@ -55,8 +52,8 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
         chosen={chosen?.scope ?? 'view'}
         onChoose={setScope}
       />
-      {chosen && <Formats selection={chosen} origin={origin} />}
-      <Picture origin={origin} theme={theme} takeMap={takeMap} />
+      {chosen && <Formats selection={chosen} />}
+      <MapImageRow takeMap={takeMap} />
       <p className={styles.foot}>{texts.made(edition)}</p>
       <Button className={styles.upkeep} onClick={() => openDialog({ name: 'upkeep' })}>
         {upkeep}
@@ -65,13 +62,9 @@ export function DownloadDialog({ stage, scene, theme, takeMap }: DownloadDialogP
   );
 }
 
-interface FormatsProps {
-  readonly selection: ExportSelection;
-  readonly origin: Origin;
-}
-
-function Formats({ selection, origin }: FormatsProps) {
-  const texts = useTextOf(download);
+function Formats({ selection }: { readonly selection: ExportSelection }) {
+  const texts = useText(download);
+  const context = useExportContext();
   const [hasFailed, setFailed] = useState(false);
   const { proofs, save } = useSaving(() => setFailed(true));
   const { located } = selection;
@@ -92,7 +85,7 @@ function Formats({ selection, origin }: FormatsProps) {
       isDisabled={!isReady}
       onSave={() => {
         setFailed(false);
-        return save(format, selection, origin);
+        return save(format, selection, context);
       }}
     />
   );
@@ -110,8 +103,8 @@ function Formats({ selection, origin }: FormatsProps) {
 }
 
 function ProofState({ proofs }: Pick<ReturnType<typeof useSaving>, 'proofs'>) {
-  const texts = useTextOf(download);
-  const language = useView((state) => state.language);
+  const texts = useText(download);
+  const language = useLanguage();
   const { error } = proofs;
   if (error === null) return <p className={styles.state}>{texts.loading}</p>;
   return (

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
-import { useView } from '../../state/view/viewStore';
+import { useLanguage } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './DownloadDialog.module.css';
@@ -12,15 +12,15 @@ interface FormatRowProps {
   readonly action: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
-  /** Whether it is at work: it then does nothing and keeps the focus. */
+  /** Whether the file is being made: the button then does nothing and keeps the focus. */
   readonly isBusy?: boolean;
   readonly onSave: () => unknown;
 }
 
-/** What can be had, what it is good for, and the button that gives it. */
+/** One file to download: its format, what that is good for, and the button that saves it. */
 export function FormatRow(props: FormatRowProps) {
   const { name, about, action, isPrimary = false, isDisabled = false, isBusy, onSave } = props;
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   return (
     <li className={styles.row}>
       <div>

@@ -1,27 +1,25 @@
 import { Download } from 'lucide-react';
 import { exportSelections } from '../../domain/scene/exportSelection';
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { download } from '../../i18n/messages/sharing/download';
-import { useTextOf } from '../../state/text/useTextOf';
-import { openDialog } from '../../state/view/actions';
-import { viewStore } from '../../state/view/viewStore';
+import { useScene, useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useViewNow } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import { useSaving } from './useSaving';
 
-interface SaveTableProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-}
-
-/** The table on screen as a file, without a dialog between; the dialog opens where that fails. */
-export function SaveTable({ stage, scene }: SaveTableProps) {
-  const texts = useTextOf(download);
+/** Saves the table on screen as a file at once; where that fails, the download dialog opens. */
+export function SaveTable() {
+  const stage = useStage();
+  const scene = useScene((all) => all);
+  const viewNow = useViewNow();
+  const { openDialog } = useActions();
+  const texts = useText(download);
   const { proofs, save } = useSaving(() => openDialog({ name: 'download' }));
   const count = scene.totals.activities;
   if (count === 0) return null;
   const saveTable = () => {
-    // Asked for when it is pressed: the button has no part in the steps of the slider.
-    const view = viewStore.getState();
+    // Only pressing needs the view: the button does not render at each step of the slider.
+    const view = viewNow();
     const shown = exportSelections(stage, scene, view).find(({ scope }) => scope === 'view');
     if (!shown || !proofs.data) return openDialog({ name: 'download' });
     return save('csv', shown, { stage, scene, view });

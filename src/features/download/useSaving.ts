@@ -5,26 +5,26 @@ import { proofQuery } from '../../data/served/detailQueries';
 import type { ExportSelection } from '../../domain/scene/exportSelection';
 import { activityLink } from '../../state/url/links';
 import { saveFile } from '../../ui/interaction/saveFile';
-import { editionOf, fileStem, type Origin } from './takeawayTexts';
+import { type ExportContext, editionOf, fileStem } from './exportTexts';
 
 /**
- * Makes files of the record, which need its sources.
- * @param onFailure the file could not be made: the code of its format did not arrive
+ * Makes files of the record and saves them; each needs the sources.
+ * @param onFailure called when a file could not be made: the code of its format did not load
  */
 export function useSaving(onFailure: () => void) {
   const proofs = useQuery(proofQuery);
-  const save = async (format: FileFormat, selection: ExportSelection, origin: Origin) => {
+  const save = async (format: FileFormat, selection: ExportSelection, context: ExportContext) => {
     if (!proofs.data) return;
-    const { language } = origin.view;
+    const { language } = context.view;
     try {
       const file = await makeFile(format, {
         exported: withProofs(selection.activities, proofs.data),
-        dataset: origin.stage.dataset,
-        edition: editionOf(selection, origin),
+        dataset: context.stage.dataset,
+        edition: editionOf(selection, context),
         language,
         linkTo: (id) => activityLink(id, language),
       });
-      saveFile({ ...file, name: `${fileStem(selection, origin)}.${format}` });
+      saveFile({ ...file, name: `${fileStem(selection, context)}.${format}` });
     } catch {
       onFailure();
     }

@@ -1,50 +1,54 @@
 import { memo, useEffect, useId, useRef } from 'react';
-import type { Scene, Stage } from '../../domain/scene/scene';
-import { useText } from '../../state/text/useText';
-import { closeTop } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useLazyModule } from '../../loading/lazyModule';
+import { reloadPage } from '../../loading/reloadPage';
+import { useScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions } from '../../state/page/useView';
 import { useDisclosures } from '../../ui/containers/useDisclosures';
 import { Button } from '../../ui/controls/Button';
-import { reloadPage } from '../../ui/late/reloadPage';
 import styles from './Drawer.module.css';
-import { levelOf } from './drawerLevel';
+import { type DrawerLevel, levelOf } from './drawerLevel';
+import { openedParts } from './openedParts';
 import { Overview } from './overview/Overview';
 import { useFocusRestore } from './useFocusRestore';
-import { useOpened } from './useOpened';
 
-interface DrawerProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
+function useDrawerLevel(): DrawerLevel {
+  const subject = useScene((scene) => scene.subject?.subject ?? null);
+  const activity = useScene((scene) => scene.activity?.id ?? null);
+  return levelOf({ subject, activity });
 }
 
-/** The panel beside or under the map: overview, country, organisation, programme or activity. */
-export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
-  const headingId = useId();
-  const root = useRef<HTMLElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const disclosures = useDisclosures();
-  const subject = useView((state) => state.subject);
-  const activity = useView((state) => state.activity);
-  const level = levelOf({ subject, activity });
-  const opened = useOpened();
-  const isReady = level.level === 0 || opened.parts !== null;
-  useFocusRestore(level, isReady, root, scroller);
-
-  const isOpen = level.level > 0;
+function useCloseOnEscape(isOpen: boolean): void {
+  const { closeTop } = useActions();
   useEffect(() => {
     if (!isOpen) return;
-    // What lies over the page keeps its own Esc to itself.
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Esc closes an open popover first, and nothing else.
       if (document.querySelector(':popover-open')) return;
       event.preventDefault();
       closeTop();
     };
     window.addEventListener('keydown', closeOnEscape);
     return () => window.removeEventListener('keydown', closeOnEscape);
-  }, [isOpen]);
+  }, [isOpen, closeTop]);
+}
 
-  const content = { scene, stage, headingId, disclosures };
+/** The panel beside or under the map: overview, country, organisation, programme or activity. */
+export const Drawer = memo(function Drawer() {
+  const headingId = useId();
+  const root = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const disclosures = useDisclosures();
+  const level = useDrawerLevel();
+  // Asked for even in the overview, so that it is there before the first click.
+  const opened = useLazyModule(openedParts);
+  const parts = opened.status === 'ready' ? opened.module : null;
+  const isOpen = level.level > 0;
+  useFocusRestore(level, { isReady: !isOpen || parts !== null, root, content: scroller });
+  useCloseOnEscape(isOpen);
+  const content = { headingId, disclosures };
   return (
     <aside
       ref={root}
@@ -52,26 +56,22 @@ export const Drawer = memo(function Drawer({ scene, stage }: DrawerProps) {
       data-level={level.level}
       aria-labelledby={headingId}
     >
-      {isOpen &&
-        (opened.parts ? (
-          <opened.parts.TopBar scene={scene} stage={stage} />
-        ) : (
-          <div className={styles.barPlace} />
-        ))}
+      {isOpen && (parts ? <parts.TopBar /> : <div className={styles.barPlace} />)}
       <div ref={scroller} className={styles.scroller}>
         <div key={level.key} className={styles.content}>
-          {level.level === 0 && <Overview {...content} />}
-          {isOpen && opened.parts && <opened.parts.OpenedContent {...content} />}
-          {isOpen && opened.hasFailed && <OpenedFailure headingId={headingId} />}
+          {!isOpen && <Overview {...content} />}
+          {isOpen && parts && <parts.OpenedContent {...content} />}
+          {isOpen && opened.status === 'failed' && <OpenedFailure headingId={headingId} />}
         </div>
       </div>
     </aside>
   );
 });
 
-/** In place of what is open, with the two ways on: getting it and going back. */
+/** Stands in for what could not be loaded, with a button to load it again and one to go back. */
 function OpenedFailure({ headingId }: { readonly headingId: string }) {
-  const text = useText().shell;
+  const text = useText(shell);
+  const { closeTop } = useActions();
   return (
     <>
       <h2 id={headingId}>{text.partFailed}</h2>

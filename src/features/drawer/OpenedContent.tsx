@@ -1,23 +1,29 @@
+import { useScene } from '../../state/page/useScene';
 import { ActivityContent } from './activity/ActivityContent';
 import type { ContentProps } from './contentProps';
 import { PrintBrief } from './PrintBrief';
 import { CountryContent } from './subject/CountryContent';
+import { GroupContent } from './subject/GroupContent';
 import { OrganisationContent } from './subject/OrganisationContent';
-import { PlainContent } from './subject/PlainContent';
+import { ProgrammeContent } from './subject/ProgrammeContent';
 
-/** What the drawer shows when it is not the overview, and how it comes on paper. */
+/** What the drawer shows when it is not the overview, with the button that prints it. */
 export function OpenedContent(props: ContentProps) {
+  const activity = useScene((scene) => scene.activity);
   return (
     <>
-      <Content {...props} />
-      <PrintBrief stage={props.stage} />
+      {activity ? (
+        <ActivityContent {...props} activity={activity} />
+      ) : (
+        <SubjectContent {...props} />
+      )}
+      <PrintBrief />
     </>
   );
 }
 
-function Content(props: ContentProps) {
-  const { activity, subject } = props.scene;
-  if (activity) return <ActivityContent {...props} activity={activity} />;
+function SubjectContent(props: ContentProps) {
+  const subject = useScene((scene) => scene.subject);
   switch (subject?.subject.type) {
     case undefined:
       return null;
@@ -26,7 +32,8 @@ function Content(props: ContentProps) {
     case 'organisation':
       return <OrganisationContent {...props} subject={subject} id={subject.subject.id} />;
     case 'programme':
+      return <ProgrammeContent {...props} subject={subject} id={subject.subject.id} />;
     case 'group':
-      return <PlainContent {...props} subject={subject} />;
+      return <GroupContent {...props} subject={subject} group={subject.subject.group} />;
   }
 }

@@ -1,21 +1,22 @@
 import { Printer } from 'lucide-react';
-import type { Stage } from '../../domain/scene/scene';
 import { formatDay } from '../../i18n/format/dates';
 import { drawer } from '../../i18n/messages/drawer/drawer';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
+import { overview } from '../../i18n/messages/drawer/overview';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { viewLink } from '../../state/url/links';
-import { useView } from '../../state/view/viewStore';
 import { Button } from '../../ui/controls/Button';
 import styles from './PrintBrief.module.css';
+import { usePageLink } from './usePageLink';
 
-/** Prints what the drawer shows as a brief: on paper it ends with the edition and its own link. */
-export function PrintBrief({ stage }: { readonly stage: Stage }) {
-  const texts = useTextOf(drawer);
-  const { overview } = useText();
-  const view = useView((state) => state);
-  const { language } = view;
-  const { version, versionDate } = stage.dataset.site;
+/** Prints what the drawer shows; the printed page ends with the edition and a link to itself. */
+export function PrintBrief() {
+  const texts = useText(drawer);
+  const editionTexts = useText(overview);
+  const language = useLanguage();
+  const link = usePageLink((view) => viewLink(view));
+  const { version, versionDate } = useDataset().site;
   return (
     <div className={styles.brief}>
       <Button kind="text" onClick={() => window.print()}>
@@ -23,8 +24,7 @@ export function PrintBrief({ stage }: { readonly stage: Stage }) {
         {texts.printBrief}
       </Button>
       <p className={styles.foot}>
-        {version !== '' && overview.version(version, formatDay(versionDate, language))}{' '}
-        {viewLink(view)}
+        {version !== '' && editionTexts.version(version, formatDay(versionDate, language))} {link}
       </p>
     </div>
   );

@@ -1,26 +1,22 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Activity } from '../../domain/model/types';
-import { type ListPosition, positionIn } from '../../domain/scene/activityGroups';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import { positionIn } from '../../domain/scene/activityGroups';
 import { details } from '../../i18n/messages/drawer/details';
 import { drawer } from '../../i18n/messages/drawer/drawer';
 import { subjectName } from '../../i18n/sentences/subjectName';
-import { useTextOf } from '../../state/text/useTextOf';
-import { closeTop, openActivity } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useDataset, useScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import styles from './TopBar.module.css';
 
-interface TopBarProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
-}
-
-function useDestination({ scene, stage }: TopBarProps): string {
-  const texts = useTextOf(drawer);
-  const language = useView((state) => state.language);
-  const subject = scene.subject?.subject;
-  if (scene.activity && subject) return subjectName(stage.dataset, subject, language);
+/** The name of what Back opens. */
+function useDestination(activity: Activity | null): string {
+  const texts = useText(drawer);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const subject = useScene((scene) => scene.subject?.subject ?? null);
+  if (activity && subject) return subjectName(dataset, subject, language);
   return subject?.type === 'organisation' ? texts.backToOrganisations : texts.backToCountries;
 }
 
@@ -29,10 +25,11 @@ interface StepProps {
   readonly direction: 'previous' | 'next';
 }
 
-/** Stays focusable at the ends of the list, so that the focus does not fall out of the drawer. */
+/** Stays focusable at the ends of the list, so that the focus does not leave the drawer. */
 function Step({ to, direction }: StepProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
+  const { openActivity } = useActions();
   const isBack = direction === 'previous';
   const noneLabel = isBack ? texts.noPrevious : texts.noNext;
   const label = to ? texts[direction](to.title[language]) : noneLabel;
@@ -51,8 +48,12 @@ function Step({ to, direction }: StepProps) {
   );
 }
 
-function Stepper({ position }: { readonly position: ListPosition }) {
-  const texts = useTextOf(details);
+/** Steps through the list that the activity was opened from; nothing if it is not in it. */
+function Stepper({ activity }: { readonly activity: Activity }) {
+  const texts = useText(details);
+  const list = useScene((scene) => scene.subject?.activities ?? scene.activities);
+  const position = positionIn(list, activity);
+  if (!position) return null;
   return (
     <div className={styles.stepper}>
       <Step to={position.previous} direction="previous" />
@@ -63,18 +64,18 @@ function Stepper({ position }: { readonly position: ListPosition }) {
 }
 
 /** Back with its destination named, the steps through the current list, and Close. */
-export function TopBar({ scene, stage }: TopBarProps) {
-  const texts = useTextOf(drawer);
-  const destination = useDestination({ scene, stage });
-  const current = scene.subject?.activities ?? scene.activities;
-  const position = scene.activity && positionIn(current, scene.activity);
+export function TopBar() {
+  const texts = useText(drawer);
+  const activity = useScene((scene) => scene.activity);
+  const destination = useDestination(activity);
+  const { closeTop } = useActions();
   return (
     <div className={styles.bar}>
       <Button kind="text" className={styles.back} onClick={closeTop}>
         <ArrowLeft size={18} strokeWidth={1.75} aria-hidden />
         <span className={styles.destination}>{destination}</span>
       </Button>
-      {position && <Stepper position={position} />}
+      {activity && <Stepper activity={activity} />}
       <Button kind="icon" aria-label={texts.close} className={styles.close} onClick={closeTop}>
         <X size={20} strokeWidth={1.75} aria-hidden />
       </Button>

@@ -1,18 +1,18 @@
-import { X } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type FacetKey, facetKeys } from '../../domain/model/view';
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { explore } from '../../i18n/messages/finding/explore';
-import { useTextOf } from '../../state/text/useTextOf';
-import { clearFilters, setQuery, toggleFacet } from '../../state/view/actions';
-import { useView, viewStore } from '../../state/view/viewStore';
+import { useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage, useViewNow } from '../../state/page/useView';
 import { useDisclosures } from '../../ui/containers/useDisclosures';
+import { ChosenFilters } from './ChosenFilters';
 import styles from './ExploreRail.module.css';
 import { FacetGroup } from './FacetGroup';
-import { type FacetChoice, facetChoices } from './facetChoices';
+import { type FacetChoices, facetChoices } from './facetChoices';
 import { OffMap } from './OffMap';
 
-const rowsOf: Readonly<Record<FacetKey, number>> = {
+/** How many choices a facet shows before "n more". */
+const shownRows: Readonly<Record<FacetKey, number>> = {
   region: 10,
   kind: 3,
   theme: 6,
@@ -23,34 +23,31 @@ const rowsOf: Readonly<Record<FacetKey, number>> = {
 };
 const initiallyOpen: ReadonlySet<FacetKey> = new Set(['region', 'kind']);
 
-export interface ExploreRailProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-  /** Whether the rail can be put away; a dialog has its own way to close. */
+function useFacetChoices(): FacetChoices {
+  const stage = useStage();
+  const text = useText(explore);
+  const language = useLanguage();
+  return useMemo(() => facetChoices({ stage, language, text }), [stage, language, text]);
+}
+
+interface ExploreRailProps {
+  /** Whether the panel can be collapsed; a dialog has its own button to close. */
   readonly isCollapsible?: boolean;
 }
 
-type Choices = Readonly<Record<FacetKey, readonly FacetChoice[]>>;
-
-function useChoices(stage: Stage): Choices {
-  const text = useTextOf(explore);
-  const language = useView((state) => state.language);
-  return useMemo(() => {
-    const choicesOf = (key: FacetKey) => facetChoices(key, { stage, language, text });
-    return Object.fromEntries(facetKeys.map((key) => [key, choicesOf(key)])) as unknown as Choices;
-  }, [stage, language, text]);
-}
-
-/** What the reader has chosen is seen at the start. */
-function openAtStart(): readonly FacetKey[] {
-  const { facets } = viewStore.getState();
-  return facetKeys.filter((key) => initiallyOpen.has(key) || facets[key].length > 0);
-}
-
-/** Facets with their numbers under all other filters, and the activities no map can show. */
-export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRailProps) {
-  const choices = useChoices(stage);
-  const groups = useDisclosures(openAtStart);
+/**
+ * The filter panel: the chosen filters, each facet with its numbers under all other filters, and
+ * the activities that no map can show. It fills the `Rail`, or a dialog where there is no room for
+ * a column.
+ */
+export function ExploreRail({ isCollapsible = false }: ExploreRailProps) {
+  const viewNow = useViewNow();
+  const choices = useFacetChoices();
+  const groups = useDisclosures(() => {
+    const { facets } = viewNow();
+    // What the reader has already chosen is in sight from the start.
+    return facetKeys.filter((key) => initiallyOpen.has(key) || facets[key].length > 0);
+  });
   return (
     <div className={styles.rail}>
       <ChosenFilters choices={choices} />
@@ -59,51 +56,12 @@ export function ExploreRail({ stage, scene, isCollapsible = false }: ExploreRail
           key={key}
           facet={key}
           choices={choices[key]}
-          counts={groups.isOpen(key) ? scene.facetCounts[key] : null}
-          rows={rowsOf[key]}
+          rows={shownRows[key]}
+          isOpen={groups.isOpen(key)}
           onToggle={groups.toggle}
         />
       ))}
-      <OffMap scene={scene} isCollapsible={isCollapsible} />
+      <OffMap isCollapsible={isCollapsible} />
     </div>
   );
 }
-
-const ChosenFilters = memo(function ChosenFilters({ choices }: { readonly choices: Choices }) {
-  const text = useTextOf(explore);
-  const facets = useView((state) => state.facets);
-  const query = useView((state) => state.query);
-  const chips = facetKeys.flatMap((key) =>
-    choices[key]
-      .filter(({ value }) => facets[key].includes(value))
-      .map(({ value, label }) => ({
-        id: `${key}:${value}`,
-        label,
-        remove: () => toggleFacet(key, value),
-      })),
-  );
-  if (query !== '') chips.push({ id: 'query', label: `“${query}”`, remove: () => setQuery('') });
-  if (chips.length === 0) return null;
-  return (
-    <section className={styles.chosen} aria-label={text.chosen}>
-      <ul className={styles.chips}>
-        {chips.map(({ id, label, remove }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={text.remove(label)}
-              onClick={remove}
-            >
-              {label}
-              <X size={14} strokeWidth={1.75} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className={styles.clear} onClick={clearFilters}>
-        {text.clearAll}
-      </button>
-    </section>
-  );
-});

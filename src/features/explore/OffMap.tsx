@@ -1,33 +1,30 @@
 import { PanelLeftClose } from 'lucide-react';
-import { memo } from 'react';
+import type { Totals } from '../../domain/counting/stage';
 import { type OffMapGroup, offMapGroups } from '../../domain/model/view';
-import type { Scene, Totals } from '../../domain/scene/scene';
 import { formatNumber } from '../../i18n/format/bilingual';
+import { overview } from '../../i18n/messages/drawer/overview';
 import { explore } from '../../i18n/messages/finding/explore';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setRailCollapsed, showGroup } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useView } from '../../state/page/useView';
 import styles from './OffMap.module.css';
 
-/** The first two are parts of the sum; the others overlap with every part and stand apart. */
 const totalOf: Readonly<Record<OffMapGroup, keyof Totals>> = {
   organisations: 'withOrganisations',
   home: 'withinHome',
   online: 'online',
   'place-unknown': 'placeUnknown',
 };
+/** These add up with the activities on the map; the other groups overlap with all of them. */
 const partsOfSum: ReadonlySet<OffMapGroup> = new Set(['organisations', 'home']);
 
 interface OffMapProps {
-  readonly scene: Scene;
   readonly isCollapsible: boolean;
 }
 
-/** The activities no map can show, each group with its number and its list. */
-export function OffMap({ scene, isCollapsible }: OffMapProps) {
-  const text = useTextOf(explore);
-  const open = useView(({ subject }) => (subject?.type === 'group' ? subject.group : null));
+/** The activities that no map can show: each group with its number, and a button that lists it. */
+export function OffMap({ isCollapsible }: OffMapProps) {
+  const text = useText(explore);
   return (
     <div className={styles.offMap} data-sticky={isCollapsible || undefined}>
       <div className={styles.head}>
@@ -36,26 +33,18 @@ export function OffMap({ scene, isCollapsible }: OffMapProps) {
       </div>
       <ul className={styles.list} aria-labelledby="off-map-title">
         {offMapGroups.map((group) => (
-          <GroupRow
-            key={group}
-            group={group}
-            count={scene.totals[totalOf[group]]}
-            isOpen={open === group}
-          />
+          <GroupRow key={group} group={group} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface GroupRowProps {
-  readonly group: OffMapGroup;
-  readonly count: number;
-  readonly isOpen: boolean;
-}
-
-const GroupRow = memo(function GroupRow({ group, count, isOpen }: GroupRowProps) {
-  const names = useText().overview.groups;
+function GroupRow({ group }: { readonly group: OffMapGroup }) {
+  const names = useText(overview).groups;
+  const count = useScene(({ totals }) => totals[totalOf[group]]);
+  const isOpen = useView(({ subject }) => subject?.type === 'group' && subject.group === group);
+  const { showGroup } = useActions();
   return (
     <li data-part={partsOfSum.has(group) || undefined}>
       <button
@@ -68,10 +57,11 @@ const GroupRow = memo(function GroupRow({ group, count, isOpen }: GroupRowProps)
       </button>
     </li>
   );
-});
+}
 
-const CollapseButton = memo(function CollapseButton() {
-  const text = useTextOf(explore);
+function CollapseButton() {
+  const text = useText(explore);
+  const { setRailCollapsed } = useActions();
   return (
     <button
       type="button"
@@ -82,4 +72,4 @@ const CollapseButton = memo(function CollapseButton() {
       <PanelLeftClose size={16} strokeWidth={1.75} aria-hidden={true} />
     </button>
   );
-});
+}

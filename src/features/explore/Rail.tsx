@@ -1,15 +1,18 @@
 import { PanelLeftOpen } from 'lucide-react';
 import { explore } from '../../i18n/messages/finding/explore';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setRailCollapsed } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
-import { ExploreRail, type ExploreRailProps } from './ExploreRail';
+import { useText } from '../../state/page/useText';
+import { useActions, useView } from '../../state/page/useView';
+import { ExploreRail } from './ExploreRail';
 import styles from './Rail.module.css';
 
-/** The column of filters; collapsed, it leaves a strip with the button that brings it back. */
-export function Rail(props: ExploreRailProps) {
+/**
+ * The left column of a wide screen: the filter panel, or, once collapsed, a strip with the button
+ * that opens it again.
+ */
+export function Rail() {
   const isCollapsed = useView((state) => state.isRailCollapsed);
-  const text = useTextOf(explore);
+  const text = useText(explore);
+  const { setRailCollapsed } = useActions();
   if (isCollapsed) {
     return (
       <nav className={styles.rail} aria-label={text.rail}>
@@ -26,7 +29,7 @@ export function Rail(props: ExploreRailProps) {
   }
   return (
     <nav className={styles.rail} aria-label={text.rail}>
-      <ExploreRail {...props} isCollapsible={true} />
+      <ExploreRail isCollapsible={true} />
     </nav>
   );
 }

@@ -1,6 +1,6 @@
+import type { Stage } from '../../domain/counting/stage';
 import type { Language, Localised } from '../../domain/model/types';
-import type { FacetKey } from '../../domain/model/view';
-import type { Stage } from '../../domain/scene/scene';
+import { type FacetKey, facetKeys } from '../../domain/model/view';
 import type { explore } from '../../i18n/messages/finding/explore';
 
 type ExploreText = (typeof explore)['en'];
@@ -11,8 +11,10 @@ export interface FacetChoice {
   readonly label: string;
 }
 
+export type FacetChoices = Readonly<Record<FacetKey, readonly FacetChoice[]>>;
+
 /** What the choices are made from. */
-export interface FacetContext {
+interface FacetContext {
   readonly stage: Stage;
   readonly language: Language;
   readonly text: ExploreText;
@@ -47,16 +49,19 @@ function termsOf(stage: Stage, key: FacetKey, text: ExploreText): readonly Term[
   }
 }
 
-/**
- * The choices of a facet. Regions keep their order; other facets put the largest *overall* number
- * first, so that rows do not change places while the period moves.
- */
-export function facetChoices(key: FacetKey, context: FacetContext): readonly FacetChoice[] {
-  const { stage, language, text } = context;
+function choicesOf(key: FacetKey, { stage, language, text }: FacetContext): readonly FacetChoice[] {
   const totals = stage.facetTotals[key];
   const choices = termsOf(stage, key, text)
     .filter(({ id }) => key === 'region' || (totals.get(id) ?? 0) > 0)
     .map(({ id, label }) => ({ value: id, label: label[language] }));
   if (key === 'region' || key === 'listed') return choices;
   return choices.toSorted((a, b) => (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0));
+}
+
+/**
+ * The choices of each facet. Regions keep their order; other facets put the value with the most
+ * activities in *all* data first, so that rows do not change places while the period moves.
+ */
+export function facetChoices(context: FacetContext): FacetChoices {
+  return Object.fromEntries(facetKeys.map((key) => [key, choicesOf(key, context)])) as FacetChoices;
 }

@@ -1,25 +1,27 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Site } from '../../domain/model/types';
-import { useText } from '../../state/text/useText';
-import { openDialog } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import styles from './Header.module.css';
 import { ViewTabs } from './ViewTabs';
 
 interface HeaderProps {
-  readonly site: Site;
-  /** On a narrow screen everything but search and filters stands behind a menu. */
+  /** On a narrow screen everything but search and filters is in a menu. */
   readonly isNarrow: boolean;
-  /** Language, colours, sharing and About, or the menu that holds them. */
+  /** Language, theme, sharing and About, or the menu with them. */
   readonly actions: ReactNode;
   /** The search field, or the button that opens it. */
   readonly search: ReactNode;
 }
 
-export function Header({ site, isNarrow, actions, search }: HeaderProps) {
-  const language = useView((state) => state.language);
-  const text = useText().shell;
+/** The title of the page and the controls that apply to all of it. */
+export function Header({ isNarrow, actions, search }: HeaderProps) {
+  const { site } = useDataset();
+  const language = useLanguage();
+  const text = useText(shell);
+  const { openDialog } = useActions();
   return (
     <header className={styles.header}>
       <div className={styles.brand}>

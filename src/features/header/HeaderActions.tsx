@@ -1,7 +1,8 @@
 import { Download, type LucideIcon, Share2 } from 'lucide-react';
-import { useText } from '../../state/text/useText';
-import { openDialog } from '../../state/view/actions';
-import type { OpenDialog, Theme } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
+import { useActions } from '../../state/page/useView';
+import type { OpenDialog } from '../../state/view/viewStore';
 import styles from './Header.module.css';
 import { LanguageButton } from './LanguageButton';
 import { ThemeButton } from './ThemeButton';
@@ -12,8 +13,9 @@ interface DialogButtonProps {
   readonly dialog: OpenDialog;
 }
 
-/** Its words give way to the icon where the header has no room for both. */
+/** Where the header has no room for icon and words, only the icon is shown. */
 function DialogButton({ label, icon: Icon, dialog }: DialogButtonProps) {
+  const { openDialog } = useActions();
   return (
     <button
       type="button"
@@ -28,13 +30,14 @@ function DialogButton({ label, icon: Icon, dialog }: DialogButtonProps) {
   );
 }
 
-/** What stands at the end of the header where there is room for it. */
-export function HeaderActions({ theme }: { readonly theme: Theme }) {
-  const text = useText().shell;
+/** The buttons at the end of the header on a wide screen; `HeaderMenu` has them on a narrow one. */
+export function HeaderActions() {
+  const text = useText(shell);
+  const { openDialog } = useActions();
   return (
     <div className={styles.actions}>
       <LanguageButton />
-      <ThemeButton theme={theme} />
+      <ThemeButton />
       <DialogButton
         label={text.share}
         icon={Share2}

@@ -1,8 +1,9 @@
 import { Download, Info, type LucideIcon, Menu, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { useText } from '../../state/text/useText';
-import { openDialog } from '../../state/view/actions';
-import type { OpenDialog, Theme } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
+import { useActions } from '../../state/page/useView';
+import type { OpenDialog } from '../../state/view/viewStore';
 import { Dialog } from '../../ui/containers/Dialog';
 import styles from './Header.module.css';
 import { LanguageButton } from './LanguageButton';
@@ -24,10 +25,11 @@ function Row({ label, icon: Icon, onPress }: RowProps) {
   );
 }
 
-/** What has no room in the header of a narrow screen. */
-export function HeaderMenu({ theme }: { readonly theme: Theme }) {
+/** The menu on a narrow screen: everything that the header has no room for. */
+export function HeaderMenu() {
   const [isOpen, setIsOpen] = useState(false);
-  const text = useText().shell;
+  const text = useText(shell);
+  const { openDialog } = useActions();
   const open = (dialog: OpenDialog) => {
     setIsOpen(false);
     openDialog(dialog);
@@ -53,7 +55,7 @@ export function HeaderMenu({ theme }: { readonly theme: Theme }) {
         <div className={styles.menu}>
           <ViewTabs onChoose={() => setIsOpen(false)} />
           <LanguageButton isRow />
-          <ThemeButton theme={theme} hasWords />
+          <ThemeButton hasWords />
           <Row
             label={text.share}
             icon={Share2}

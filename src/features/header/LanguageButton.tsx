@@ -1,15 +1,15 @@
 import { Languages } from 'lucide-react';
 import { otherLanguage } from '../../i18n/format/names';
 import { header } from '../../i18n/messages/page/header';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setLanguage } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import styles from './Header.module.css';
 
-/** Names the other language in that language; switching keeps everything else as it is. */
+/** Switches to the other language, which it names in that language; nothing else changes. */
 export function LanguageButton({ isRow = false }: { readonly isRow?: boolean }) {
-  const language = useView((state) => state.language);
-  const text = useTextOf(header);
+  const language = useLanguage();
+  const text = useText(header);
+  const { setLanguage } = useActions();
   return (
     <button
       type="button"

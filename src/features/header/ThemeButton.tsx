@@ -1,19 +1,20 @@
 import { Moon, Sun } from 'lucide-react';
 import { header } from '../../i18n/messages/page/header';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setTheme } from '../../state/view/actions';
-import type { Theme } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useActions } from '../../state/page/useView';
+import { useTheme } from '../../state/preferences/useTheme';
 import styles from './Header.module.css';
 
 interface ThemeButtonProps {
-  readonly theme: Theme;
   /** Whether its words are shown beside the icon. */
   readonly hasWords?: boolean;
 }
 
-export function ThemeButton({ theme, hasWords = false }: ThemeButtonProps) {
-  const text = useTextOf(header);
-  const isDark = theme === 'dark';
+/** Switches between the light and the dark theme. */
+export function ThemeButton({ hasWords = false }: ThemeButtonProps) {
+  const text = useText(header);
+  const { setTheme } = useActions();
+  const isDark = useTheme() === 'dark';
   const Icon = isDark ? Sun : Moon;
   const label = isDark ? text.lightTheme : text.darkTheme;
   return (

@@ -1,9 +1,9 @@
 import { List, Map as MapIcon, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ViewKind, viewKinds } from '../../domain/model/view';
-import { useText } from '../../state/text/useText';
-import { setViewKind } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { shell } from '../../i18n/messages/page/shell';
+import { useText } from '../../state/page/useText';
+import { useActions, useView } from '../../state/page/useView';
 import styles from './Header.module.css';
 
 const icons: Readonly<Record<ViewKind, ReactNode>> = {
@@ -14,8 +14,9 @@ const icons: Readonly<Record<ViewKind, ReactNode>> = {
 
 /** Map, list or table: the same activities in three ways. */
 export function ViewTabs({ onChoose }: { readonly onChoose?: () => void }) {
-  const text = useText().shell;
+  const text = useText(shell);
   const kind = useView((state) => state.kind);
+  const { setViewKind } = useActions();
   return (
     <div className={styles.views} role="radiogroup" aria-label={text.view}>
       {viewKinds.map((value) => (

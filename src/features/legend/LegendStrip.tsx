@@ -1,35 +1,23 @@
 import { Info } from 'lucide-react';
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import { changeBreaks } from '../../domain/comparison/changeBreaks';
 import { type ClassIndex, classBreaks, classIndexes } from '../../domain/counting/classBreaks';
-import type { Scene } from '../../domain/scene/scene';
 import { pointOfView } from '../../i18n/format/pointOfView';
 import { legend } from '../../i18n/messages/map/legend';
-import { useTextOf } from '../../state/text/useTextOf';
-import { lightClass, openDialog, pinClass } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useView } from '../../state/page/useView';
 import styles from './LegendStrip.module.css';
 
-interface LegendStripProps {
-  readonly scene: Scene;
-}
-
-/** The map's caption: what the colours mean, how many countries wear each, whose borders. */
-export function LegendStrip({ scene }: LegendStripProps) {
-  const { comparison } = scene;
-  const isComparing = comparison !== null;
-  const counts = comparison?.classCounts ?? scene.classCounts;
+/** The map's caption: what the colours mean, how many countries have each, and whose borders. */
+export function LegendStrip() {
+  const isComparing = useScene(({ comparison }) => comparison !== null);
   return (
     <div className={styles.strip}>
       <Title isComparing={isComparing} />
       <div className={styles.swatches} role="group" aria-labelledby="legend-title">
         {classIndexes.map((index) => (
-          <Swatch
-            key={index}
-            index={index}
-            isComparing={isComparing}
-            countries={counts[index] ?? 0}
-          />
+          <Swatch key={index} index={index} isComparing={isComparing} />
         ))}
       </div>
       <Others isComparing={isComparing} />
@@ -42,8 +30,8 @@ interface ComparingProps {
   readonly isComparing: boolean;
 }
 
-const Title = memo(function Title({ isComparing }: ComparingProps) {
-  const text = useTextOf(legend);
+function Title({ isComparing }: ComparingProps) {
+  const text = useText(legend);
   return (
     <>
       <div className={styles.title} id="legend-title">
@@ -55,11 +43,11 @@ const Title = memo(function Title({ isComparing }: ComparingProps) {
       </span>
     </>
   );
-});
+}
 
 /** The fills that are no class. */
-const Others = memo(function Others({ isComparing }: ComparingProps) {
-  const text = useTextOf(legend);
+function Others({ isComparing }: ComparingProps) {
+  const text = useText(legend);
   return (
     <dl className={styles.others}>
       <div>
@@ -72,16 +60,13 @@ const Others = memo(function Others({ isComparing }: ComparingProps) {
       </div>
     </dl>
   );
-});
-
-function showBorders(): void {
-  openDialog({ name: 'about', section: 'borders' });
 }
 
-/** Whose borders these are, in one sentence, and the way to the rest. */
-const BordersNotice = memo(function BordersNotice() {
-  const text = useTextOf(legend);
+/** Whose borders these are, in one sentence, with a button that opens the explanation in About. */
+function BordersNotice() {
+  const text = useText(legend);
   const notice = useId();
+  const { openDialog } = useActions();
   return (
     <>
       <button
@@ -101,24 +86,31 @@ const BordersNotice = memo(function BordersNotice() {
         aria-label={text.aboutBorders}
       >
         <p>{text.bordersNotice[pointOfView]}</p>
-        <button type="button" popoverTarget={notice} onClick={showBorders}>
+        <button
+          type="button"
+          popoverTarget={notice}
+          onClick={() => openDialog({ name: 'about', section: 'borders' })}
+        >
           {text.bordersMore}
         </button>
       </div>
     </>
   );
-});
+}
 
 interface SwatchProps extends ComparingProps {
   readonly index: ClassIndex;
-  readonly countries: number;
 }
 
-/** Pointing at a class lights its countries, pressing keeps them lit. */
-const Swatch = memo(function Swatch({ index, isComparing, countries }: SwatchProps) {
-  const text = useTextOf(legend);
+/** Pointing at a class lights its countries; pressing it keeps them lit. */
+function Swatch({ index, isComparing }: SwatchProps) {
+  const text = useText(legend);
+  const countries = useScene(
+    ({ comparison, classCounts }) => (comparison?.classCounts ?? classCounts)[index] ?? 0,
+  );
   const isPinned = useView((state) => state.pinnedClass === index);
   const isFaded = useView((state) => (state.litClass ?? state.pinnedClass ?? index) !== index);
+  const { lightClass, pinClass } = useActions();
   const { min, max } = isComparing ? changeBreaks[index] : classBreaks[index];
   const range = isComparing ? text.changeRange(min, max) : text.classRange(min, max);
   const nameOf = isComparing ? text.changeButton : text.classButton;
@@ -141,4 +133,4 @@ const Swatch = memo(function Swatch({ index, isComparing, countries }: SwatchPro
       <span className={styles.count}>{countries}</span>
     </button>
   );
-});
+}

@@ -2,13 +2,13 @@ import { Check, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { notices as noticeTexts } from '../../i18n/messages/page/notices';
-import { useTextOf } from '../../state/text/useTextOf';
-import { dismissNotice, undoWidening } from '../../state/view/actions';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../state/page/useView';
 import type { Notice } from '../../state/view/notices';
-import { useView } from '../../state/view/viewStore';
 import { Phrases } from '../../ui/text/Phrases';
 import styles from './Notices.module.css';
 
+/** Milliseconds. */
 const toastDuration = 5000;
 
 function words(notice: Notice, text: (typeof noticeTexts)['en']): string {
@@ -27,12 +27,12 @@ function words(notice: Notice, text: (typeof noticeTexts)['en']): string {
 }
 
 function Words({ notice }: { readonly notice: Notice }) {
-  const text = words(notice, useTextOf(noticeTexts));
-  const language = useView((state) => state.language);
+  const text = words(notice, useText(noticeTexts));
+  const language = useLanguage();
   return <Phrases phrases={phrasesOf(text, language)} />;
 }
 
-/** What a link could not do, and what it changed. */
+/** Tells the reader which parts of a link were ignored, and what was changed to open it. */
 export function Notices() {
   const notices = useView((state) => state.notices);
   const notes = notices.filter(({ type }) => type !== 'widenedPeriod');
@@ -45,9 +45,10 @@ export function Notices() {
   );
 }
 
-/** All of them in one note: a link that is wrong in many ways must not cover the map. */
+/** All of them in one note: a link with many errors must not cover the map with notes. */
 function Notes({ notices }: { readonly notices: readonly Notice[] }) {
-  const text = useTextOf(noticeTexts);
+  const text = useText(noticeTexts);
+  const { dismissNotice } = useActions();
   const [only] = notices;
   return (
     <div className={styles.notes}>
@@ -81,9 +82,10 @@ function Notes({ notices }: { readonly notices: readonly Notice[] }) {
   );
 }
 
-/** Leaves by itself, but never while it is pointed at or holds the focus. */
+/** Closes by itself, but never while the pointer is over it or it has the focus. */
 function Toast({ notice }: { readonly notice: Notice }) {
-  const text = useTextOf(noticeTexts);
+  const text = useText(noticeTexts);
+  const { dismissNotice, undoWidening } = useActions();
   useEffect(() => {
     const timer = window.setInterval(() => {
       if (!document.querySelector('[data-toast]:hover, [data-toast]:focus-within')) {
@@ -91,7 +93,7 @@ function Toast({ notice }: { readonly notice: Notice }) {
       }
     }, toastDuration);
     return () => window.clearInterval(timer);
-  }, [notice.id]);
+  }, [notice.id, dismissNotice]);
   return (
     <div className={styles.toast} data-toast role="note">
       <Check size={18} strokeWidth={1.75} aria-hidden />

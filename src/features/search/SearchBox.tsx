@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Stage } from '../../domain/scene/scene';
+import type { Stage } from '../../domain/counting/stage';
 import { search } from '../../i18n/messages/finding/search';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useView } from '../../state/page/useView';
 import { Dialog } from '../../ui/containers/Dialog';
 import { isCharacterShortcut } from '../../ui/interaction/characterShortcut';
 import styles from './SearchBox.module.css';
@@ -14,7 +13,7 @@ import { useFinder } from './useFinder';
 /** The search: a field in the header, or a button that opens it where there is no room. */
 export function SearchBox({ stage }: { readonly stage: Stage }) {
   const text = useText();
-  const words = useTextOf(search);
+  const words = useText(search);
   const finder = useFinder(stage);
   const [isOpen, setIsOpen] = useState(false);
   const inHeader = useRef<HTMLInputElement>(null);

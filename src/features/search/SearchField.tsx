@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { search } from '../../i18n/messages/finding/search';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useView } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
 import styles from './SearchField.module.css';
 import { type Combobox, useCombobox } from './useCombobox';
@@ -57,7 +57,7 @@ interface InputProps {
 }
 
 function Input({ combobox, input }: InputProps) {
-  const { label } = useTextOf(search);
+  const { label } = useText(search);
   const { id, found, active } = combobox;
   const isNothing = found?.result.groups.length === 0;
   return (
@@ -94,7 +94,7 @@ interface FieldEndProps {
 }
 
 function FieldEnd({ combobox, hasShortcut, onClear }: FieldEndProps) {
-  const texts = useTextOf(search);
+  const texts = useText(search);
   if (combobox.text !== '') {
     return (
       <button
@@ -123,7 +123,7 @@ interface AnswerProps {
 }
 
 function Answer({ combobox, finder: { hasFailed, Results }, onRetry }: AnswerProps) {
-  const texts = useTextOf(search);
+  const texts = useText(search);
   const { id, found, text, active, choose } = combobox;
   if (found && Results) {
     return <Results id={id} found={found} text={text.trim()} active={active} onChoose={choose} />;

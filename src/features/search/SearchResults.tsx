@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import type { Stage } from '../../domain/counting/stage';
 import type { Activity } from '../../domain/model/types';
-import type { Stage } from '../../domain/scene/scene';
 import {
   type ActivityGroup,
   type SubjectGroup,
@@ -13,8 +13,8 @@ import { formatNumber } from '../../i18n/format/bilingual';
 import { formatDays } from '../../i18n/format/dates';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
 import { search as searchText } from '../../i18n/messages/finding/search';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { Phrases } from '../../ui/text/Phrases';
 import { otherNames } from './aliases';
 import { type Finder, type Found, type Option, openOption, optionsOf } from './foundOptions';
@@ -54,7 +54,7 @@ interface SearchResultsProps {
 /** The options below the field, in groups, the best group first. */
 export function SearchResults(props: SearchResultsProps) {
   const { id, found, text, active } = props;
-  const texts = useTextOf(searchText);
+  const texts = useText(searchText);
   const { groups, filterCount } = found.result;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -103,7 +103,7 @@ interface GroupProps extends SearchResultsProps {
 }
 
 function Group({ group, first, ...props }: GroupProps) {
-  const texts = useTextOf(searchText);
+  const texts = useText(searchText);
   const titleId = `${props.id}-${group.kind}`;
   const shown = sizeOf(group);
   const isCut = group.kind === 'activity' && group.total > shown;
@@ -151,8 +151,8 @@ function Row({ id, found, active, onChoose, index, children }: RowProps) {
 }
 
 function SubjectText({ hit }: { readonly hit: SubjectHit }) {
-  const texts = useTextOf(searchText);
-  const language = useView((state) => state.language);
+  const texts = useText(searchText);
+  const language = useLanguage();
   const { searchSubject, count, foundBy } = hit;
   return (
     <>
@@ -176,7 +176,7 @@ function SubjectText({ hit }: { readonly hit: SubjectHit }) {
 }
 
 function ActivityText({ activity }: { readonly activity: Activity }) {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   return (
     <>
       <span className={styles.name}>

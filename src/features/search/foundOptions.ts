@@ -1,6 +1,6 @@
+import type { Stage } from '../../domain/counting/stage';
 import { overlaps, resolvePeriod, widenTo } from '../../domain/model/period';
 import type { Activity, Language } from '../../domain/model/types';
-import type { Stage } from '../../domain/scene/scene';
 import type { SearchResult, SubjectHit } from '../../domain/search/search';
 import {
   openActivity,
@@ -10,7 +10,6 @@ import {
   setPeriod,
   setQuery,
 } from '../../state/view/actions';
-import { viewStore } from '../../state/view/viewStore';
 
 export type Option =
   | { readonly type: 'subject'; readonly hit: SubjectHit }

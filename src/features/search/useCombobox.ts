@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Language } from '../../domain/model/types';
-import { useView } from '../../state/view/viewStore';
+import { useLanguage } from '../../state/page/useView';
 import type { Found, Option } from './foundOptions';
 import type { LazyFinder } from './useFinder';
 
@@ -89,7 +89,7 @@ export function useCombobox(
   { finder, load, retry }: LazyFinder,
   onDone: (() => void) | undefined,
 ): Combobox {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Stage } from '../../domain/scene/scene';
+import type { Stage } from '../../domain/counting/stage';
 import type { Finder } from './foundOptions';
 
 /** What finds, and what draws the finds: loaded when the reader first goes to the field. */

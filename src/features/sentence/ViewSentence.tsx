@@ -1,76 +1,91 @@
-import { useRef } from 'react';
-import type { Totals } from '../../domain/scene/scene';
-import { sentenceFacts } from '../../domain/scene/sentenceFacts';
-import { sentencePhrases } from '../../i18n/sentences/sentence';
-import type { SceneSource } from '../../state/scenes/sceneSource';
-import { useText } from '../../state/text/useText';
-import { showCountries, showGroup } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
-import { putText, usePainted, usePartOf } from '../../ui/interaction/painted';
-import { SentenceBlock } from './SentenceBlock';
+import type { Totals } from '../../domain/counting/stage';
+import type { Phrase } from '../../i18n/format/phrases';
+import { overview } from '../../i18n/messages/drawer/overview';
+import { caveatText } from '../../i18n/sentences/comparisonSentence';
+import { viewPhrases } from '../../i18n/sentences/viewSentence';
+import { useDataset, useLiveScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import styles from './ViewSentence.module.css';
 
-interface ViewSentenceProps {
-  readonly source: SceneSource;
-}
-
-/** The view in one sentence, and the sum that shows that no activity is lost. */
-export function ViewSentence({ source }: ViewSentenceProps) {
-  const language = useView((state) => state.language);
-  const { dataset } = source.stage;
+/** The view in one sentence, of one period or of two, as the page's heading. */
+export function ViewSentence() {
+  const language = useLanguage();
+  const caveat = useLiveScene(
+    (scene) => scene.comparison && caveatText(scene, scene.comparison, language),
+  );
   return (
-    <SentenceBlock
-      source={source}
-      write={(scene) => sentencePhrases(sentenceFacts(scene), dataset, language)}
-    >
-      <SumLine source={source} />
-    </SentenceBlock>
+    <div className={styles.block}>
+      <Heading />
+      {caveat === null ? <SumLine /> : <p className={styles.caveat}>{caveat}</p>}
+    </div>
   );
 }
 
-/** On the map, with organisations and within the home country: the parts of the total. */
-export function SumLine({ source }: ViewSentenceProps) {
-  const text = useText().overview;
-  const language = useView((state) => state.language);
-  const total = useRef<HTMLSpanElement>(null);
-  usePainted(source, ({ totals }) => putText(total.current, text.equals(totals.activities)));
+function Heading() {
+  const dataset = useDataset();
+  const language = useLanguage();
+  // As one text, so that a step which changes no word renders nothing.
+  const written = useLiveScene((scene) => JSON.stringify(viewPhrases(scene, dataset, language)));
+  const phrases = JSON.parse(written) as readonly Phrase[];
+  return (
+    <h2
+      id="view-sentence"
+      className={styles.sentence}
+      tabIndex={-1}
+      data-testid="view-sentence"
+      data-activities={useLiveScene(({ totals }) => totals.activities)}
+      data-countries={useLiveScene(({ totals }) => totals.countries)}
+      data-engagements={useLiveScene(({ totals }) => totals.engagements)}
+      data-organisations={useLiveScene(({ totals }) => totals.organisations)}
+    >
+      {phrases.map(({ text, isStrong, isWhole, tail }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a phrase is its place in the sentence
+        <span key={index} className={isWhole ? styles.whole : undefined}>
+          {isStrong ? <strong>{text}</strong> : text}
+          {tail}
+        </span>
+      ))}
+    </h2>
+  );
+}
+
+/** The sum that shows that no activity is lost: on the map, with organisations, within the home country. */
+function SumLine() {
+  const text = useText(overview);
+  const language = useLanguage();
+  const { showCountries, showGroup } = useActions();
+  const total = useLiveScene(({ totals }) => text.equals(totals.activities));
   const plus = language === 'en' ? ' + ' : ' ＋ ';
   return (
     <p className={styles.sum}>
       <span className={styles.engagements}>
-        <SumPart source={source} of="engagements" onPress={showCountries} />
+        <SumPart of="engagements" onPress={showCountries} />
       </span>
       <span>
-        <SumPart source={source} of="onMap" onPress={() => showGroup('map')} />
+        <SumPart of="onMap" onPress={() => showGroup('map')} />
         {plus}
-        <SumPart
-          source={source}
-          of="withOrganisations"
-          onPress={() => showGroup('organisations')}
-        />
+        <SumPart of="withOrganisations" onPress={() => showGroup('organisations')} />
         {plus}
         <span className={styles.whole}>
-          <SumPart source={source} of="withinHome" onPress={() => showGroup('home')} />{' '}
-          <span ref={total} />
+          <SumPart of="withinHome" onPress={() => showGroup('home')} /> {total}
         </span>
       </span>
     </p>
   );
 }
 
-interface SumPartProps extends ViewSentenceProps {
-  readonly of: keyof Totals & keyof ReturnType<typeof useText>['overview'];
+interface SumPartProps {
+  readonly of: keyof Totals & keyof (typeof overview)['en'];
   readonly onPress: () => void;
 }
 
-/** Nothing is no button. */
-function SumPart({ source, of, onPress }: SumPartProps) {
-  const write = useText().overview[of];
-  const isNone = usePartOf(source, ({ totals }) => totals[of] === 0);
-  const span = useRef<HTMLSpanElement>(null);
-  usePainted(source, ({ totals }) => putText(span.current, write(totals[of])));
-  const words = <span ref={span} />;
-  if (isNone) return words;
+/** A part of the sum as a button that lists it; plain words when there is nothing to list. */
+function SumPart({ of, onPress }: SumPartProps) {
+  const write = useText(overview)[of];
+  const words = useLiveScene(({ totals }) => write(totals[of]));
+  const isNone = useLiveScene(({ totals }) => totals[of] === 0);
+  if (isNone) return <span>{words}</span>;
   return (
     <button type="button" className={styles.part} onClick={onPress}>
       {words}

@@ -11,7 +11,7 @@ import {
   citationText,
   risCitation,
 } from '../../i18n/sentences/citation';
-import { useTextOf } from '../../state/text/useTextOf';
+import { useText } from '../../state/page/useText';
 import { viewLink } from '../../state/url/links';
 import { Button } from '../../ui/controls/Button';
 import { Choice } from '../../ui/controls/Choice';
@@ -19,7 +19,15 @@ import { CopyButton } from '../../ui/controls/CopyButton';
 import { CopyField } from '../../ui/controls/CopyField';
 import { saveFile } from '../../ui/interaction/saveFile';
 import styles from './ShareDialog.module.css';
-import { pinnedView, type Shared, sharedLink, sharedTitle } from './topic';
+import {
+  pinnedView,
+  type Shared,
+  sharedLink,
+  sharedTitle,
+  type TopicProps,
+  useShared,
+} from './topic';
+import { useBrowserValue } from './useBrowserValue';
 
 const forms = ['text', 'bibtex', 'ris'] as const;
 type Form = (typeof forms)[number];
@@ -37,9 +45,12 @@ const fileKinds = {
 function useCitation(shared: Shared, language: Language): Citation {
   const { activity, stage, view } = shared;
   const proofs = useQuery(proofQuery);
-  // A citation says what its reader saw: its link keeps the dates.
+  // A citation leads to what its author saw: its link keeps the dates.
   const cited = { ...shared, view: { ...view, language } };
-  const link = activity ? sharedLink(cited) : viewLink(pinnedView(cited));
+  const link = useBrowserValue(
+    () => (activity ? sharedLink(cited) : viewLink(pinnedView(cited))),
+    '',
+  );
   return {
     title: sharedTitle(shared, language),
     activity,
@@ -51,14 +62,14 @@ function useCitation(shared: Shared, language: Language): Citation {
   };
 }
 
-interface CitationPartProps {
-  readonly shared: Shared;
+interface CitationPartProps extends TopicProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** The citation in either language: as a text, or for reference managers. */
-export function CitationPart({ shared, headingRef }: CitationPartProps) {
-  const texts = useTextOf(share);
+export function CitationPart({ topic, headingRef }: CitationPartProps) {
+  const texts = useText(share);
+  const shared = useShared(topic);
   const [language, setLanguage] = useState(shared.view.language);
   const [form, setForm] = useState<Form>('text');
   const citation = useCitation(shared, language);
@@ -113,7 +124,7 @@ interface SaveCitationProps {
 }
 
 function SaveCitation({ form, text, citation }: SaveCitationProps) {
-  const texts = useTextOf(share);
+  const texts = useText(share);
   const { extension, mediaType } = fileKinds[form];
   const name = `${citation.activity?.id ?? 'view'}.${extension}`;
   return (

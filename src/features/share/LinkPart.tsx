@@ -1,13 +1,14 @@
 import { Share2 } from 'lucide-react';
 import { share } from '../../i18n/messages/sharing/share';
-import { useTextOf } from '../../state/text/useTextOf';
+import { useText } from '../../state/page/useText';
 import { Button } from '../../ui/controls/Button';
 import { CopyButton } from '../../ui/controls/CopyButton';
 import { CopyField } from '../../ui/controls/CopyField';
 import styles from './ShareDialog.module.css';
-import { type Shared, sharedLink, sharedTitle } from './topic';
+import { sharedLink, sharedTitle, type TopicProps, useShared } from './topic';
+import { useBrowserValue } from './useBrowserValue';
 
-/** Closing the system's sheet is an answer, not a failure. */
+/** The reader may close the system's dialog without sharing: that is no failure. */
 async function sendWith(title: string, url: string): Promise<void> {
   try {
     await navigator.share({ title, text: title, url });
@@ -16,17 +17,19 @@ async function sendWith(title: string, url: string): Promise<void> {
   }
 }
 
-/** The address of what is shared, alone or behind its sentence. */
-export function LinkPart({ shared }: { readonly shared: Shared }) {
-  const texts = useTextOf(share);
-  const link = sharedLink(shared);
+/** The address of what is shared, alone or after its sentence. */
+export function LinkPart({ topic }: TopicProps) {
+  const texts = useText(share);
+  const shared = useShared(topic);
+  const link = useBrowserValue(() => sharedLink(shared), '');
+  const canShare = useBrowserValue(() => 'share' in navigator, false);
   const title = sharedTitle(shared, shared.view.language);
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{texts.link}</h3>
       <CopyField label={texts.linkOf} value={link} />
       <div className={styles.actions}>
-        {'share' in navigator && (
+        {canShare && (
           <Button kind="primary" onClick={() => sendWith(title, link)}>
             <Share2 size={18} strokeWidth={1.75} aria-hidden />
             {texts.system}

@@ -13,8 +13,8 @@ function attribute(text: string): string {
 }
 
 /**
- * The code that puts a view into another page.
- * @param title says in one line what the frame holds, for those who do not see it
+ * The HTML that embeds a view in another page.
+ * @param title the accessible name of the frame
  */
 export function embedCode(view: View, title: string): string {
   const source = attribute(viewLink(view, 'embed.html'));

@@ -1,10 +1,14 @@
+import type { Stage } from '../../domain/counting/stage';
 import type { Activity, Language } from '../../domain/model/types';
 import type { View } from '../../domain/model/view';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Scene } from '../../domain/scene/scene';
 import { viewSentence } from '../../i18n/sentences/viewSentence';
+import { useScene, useStage } from '../../state/page/useScene';
+import { useView } from '../../state/page/useView';
 import { activityLink, viewLink } from '../../state/url/links';
+import type { ShareTopic } from '../../state/view/viewStore';
 
-/** What is shared, as each part of the dialog needs it. */
+/** What is shared, as titles and links need it. */
 export interface Shared {
   readonly stage: Stage;
   readonly scene: Scene;
@@ -13,18 +17,30 @@ export interface Shared {
   readonly activity: Activity | null;
 }
 
+export interface TopicProps {
+  readonly topic: ShareTopic;
+}
+
+/** The open activity or, without one, the whole view: a link needs all of it. */
+export function useShared(topic: ShareTopic): Shared {
+  const stage = useStage();
+  const scene = useScene((all) => all);
+  const view = useView((all) => all);
+  return { stage, scene, view, activity: topic === 'activity' ? scene.activity : null };
+}
+
 /** The activity's title, or the view in one sentence. */
 export function sharedTitle({ stage, scene, activity }: Shared, language: Language): string {
   if (activity) return activity.title[language];
   return viewSentence(scene, stage.dataset, language);
 }
 
-/** Where the activity by itself, or the view as it is, can be seen. */
+/** The address of the activity by itself, or of the view as it is. */
 export function sharedLink({ view, activity }: Shared): string {
   return activity ? activityLink(activity.id, view.language) : viewLink(view);
 }
 
-/** The view with both dates written out, so that it stays what it is when data grows. */
+/** The view with both dates written out, so that it stays the same when data is added. */
 export function pinnedView({ scene, view }: Shared): View {
   return { ...view, period: scene.period };
 }

@@ -1,23 +1,28 @@
 import { Fragment, useEffect } from 'react';
+import { shell } from '../../i18n/messages/page/shell';
 import { shortcuts } from '../../i18n/messages/page/shortcuts';
+import { usePage } from '../../state/page/PageProvider';
+import { useText } from '../../state/page/useText';
+import { useView } from '../../state/page/useView';
 import { startShortcutPreference } from '../../state/preferences/shortcutPreference';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { closeDialog, openDialog, setCharacterShortcuts } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
 import { Dialog } from '../../ui/containers/Dialog';
 import { isCharacterShortcut } from '../../ui/interaction/characterShortcut';
 import styles from './Shortcuts.module.css';
 import { shortcutGroups } from './shortcutGroups';
 
-/** The list of shortcuts: opens by `?`, by a skip link and from the foot of the overview. */
+/**
+ * The dialog that lists the keyboard shortcuts. It opens with `?`, from a skip link and from the
+ * end of the overview.
+ */
 export function Shortcuts() {
   const isOpen = useView((state) => state.dialog?.name === 'shortcuts');
   const hasCharacters = useView((state) => state.hasCharacterShortcuts);
-  const text = useTextOf(shortcuts);
-  const { shell } = useText();
+  const text = useText(shortcuts);
+  const { close } = useText(shell);
+  const page = usePage();
+  const { closeDialog, openDialog, setCharacterShortcuts } = page.actions;
 
-  useEffect(startShortcutPreference, []);
+  useEffect(() => startShortcutPreference(page), [page]);
   useEffect(() => {
     if (!hasCharacters) return;
     function handleKey(event: KeyboardEvent): void {
@@ -27,13 +32,13 @@ export function Shortcuts() {
     }
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, [hasCharacters]);
+  }, [hasCharacters, openDialog]);
 
   return (
     <Dialog
       isOpen={isOpen}
       title={text.title}
-      closeLabel={shell.close}
+      closeLabel={close}
       width="form"
       onClose={closeDialog}
     >
@@ -52,7 +57,7 @@ export function Shortcuts() {
 }
 
 function Groups({ hasCharacters }: { readonly hasCharacters: boolean }) {
-  const text = useTextOf(shortcuts);
+  const text = useText(shortcuts);
   return shortcutGroups(text).map((group) => (
     <section key={group.title} className={styles.group}>
       <h3 className={styles.head}>{group.title}</h3>

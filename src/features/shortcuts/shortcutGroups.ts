@@ -6,7 +6,7 @@ interface Shortcut {
   /** Pressed together. */
   readonly keys: readonly string[];
   readonly does: string;
-  /** A single character: only a shortcut while the reader has not turned those off. */
+  /** A single character, which the reader can turn off. */
   readonly isCharacter?: boolean;
 }
 

@@ -5,41 +5,43 @@ import { defaultView } from '../../domain/model/view';
 import { formatDays } from '../../i18n/format/dates';
 import { countryName, termLabel } from '../../i18n/format/names';
 import { phrasesOf } from '../../i18n/format/phraseBreaks';
-import { messages } from '../../i18n/messages';
+import { activity as activityText } from '../../i18n/messages/drawer/activity';
 import { table } from '../../i18n/messages/finding/table';
 import { countriesText, organisationsText } from '../../i18n/sentences/activityTexts';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions } from '../../state/page/useView';
 import { formatView } from '../../state/url/viewUrl';
-import { openActivity } from '../../state/view/actions';
 import { ActionLink } from '../../ui/controls/ActionLink';
 import { Badge } from '../../ui/controls/Badge';
 import { Phrases } from '../../ui/text/Phrases';
+import { useFirstWith } from '../activities/useFirstWith';
 import row from './TableRow.module.css';
 import styles from './TableView.module.css';
 
 interface TableRowProps {
-  readonly dataset: Dataset;
   readonly activity: Activity;
   readonly language: Language;
   readonly isCurrent: boolean;
-  /** What is first about it among the periods compared; `null` without a comparison. */
-  readonly first: string | null;
 }
 
+type CellColumn = 'countries' | 'organisations' | 'mode' | 'place';
+
 interface CellProps {
-  readonly column: 'countries' | 'organisations' | 'mode' | 'place';
+  readonly column: CellColumn;
+  /** Says what the cell is where the columns are stacked. */
+  readonly label: string;
   readonly language: Language;
   /** `null` when nothing is recorded. */
   readonly text: string | null;
-  /** What stands there then, in words. */
+  /** What the cell says then. */
   readonly absent: string;
 }
 
-/** Where the columns are stacked, each cell says in words what it is. */
-function Cell({ column, language, text, absent }: CellProps) {
-  const texts = table[language];
+function Cell({ column, label, language, text, absent }: CellProps) {
   return (
     <td role="cell" data-column={column}>
-      <span className={styles.label}>{texts.labelled(texts.columns[column])}</span>
+      <span className={styles.label}>{label}</span>
       {text === null ? (
         <span className={styles.absent}>{absent}</span>
       ) : (
@@ -50,27 +52,59 @@ function Cell({ column, language, text, absent }: CellProps) {
 }
 
 /** The shortest true answer to "where". */
-function placeName({ dataset, activity: { venue }, language }: TableRowProps): string | null {
+function placeName(dataset: Dataset, { venue }: Activity, language: Language): string | null {
   if (!venue) return null;
   const { city, name, country } = venue;
   const place = city ?? name;
   return place?.[language] ?? (country && countryName(dataset, country, language));
 }
 
+/** The columns that a record may leave open. */
+function OpenCells({ activity, language }: Pick<TableRowProps, 'activity' | 'language'>) {
+  const texts = useText(table);
+  const { noCountries, notRecorded } = useText(activityText);
+  const dataset = useDataset();
+  const { organisations, mode } = activity;
+  const modeName = mode === 'unknown' ? null : termLabel(dataset.vocabulary.modes, mode, language);
+  const cell = (column: CellColumn) => ({
+    column,
+    label: texts.labelled(texts.columns[column]),
+    language,
+  });
+  return (
+    <>
+      <Cell
+        {...cell('countries')}
+        text={countriesText(dataset, activity, language)}
+        absent={noCountries}
+      />
+      <Cell
+        {...cell('organisations')}
+        text={organisationsText(dataset, organisations, language)}
+        absent={noCountries}
+      />
+      <Cell {...cell('mode')} text={modeName} absent={notRecorded} />
+      <Cell {...cell('place')} text={placeName(dataset, activity, language)} absent={notRecorded} />
+    </>
+  );
+}
+
 /**
- * One row. Like an entry of the list it depends on nothing that moves with the period, and its
- * link opens the activity on its own.
+ * One row. Like a card of the list it depends on nothing that moves with the period, and its link
+ * carries neither dates nor filters.
  */
 export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode {
-  const { dataset, activity, language, isCurrent, first } = props;
-  const texts = messages[language];
-  const { id, title, organisations, mode } = activity;
-  const { kinds, modes } = dataset.vocabulary;
+  const { activity, language, isCurrent } = props;
+  const { sourcesOf } = useText(table);
+  const sources = useText(activityText).sources(activity.sourceCount);
+  const { kinds } = useDataset().vocabulary;
+  const { openActivity } = useActions();
+  const first = useFirstWith(activity, language);
+  const { id, title } = activity;
   const link = {
     href: formatView({ ...defaultView(language), kind: 'table', activity: id }, null),
     onOpen: () => openActivity(id),
   };
-  const sources = texts.activity.sources(activity.sourceCount);
   return (
     <tr
       role="row"
@@ -89,7 +123,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
           <Phrases phrases={phrasesOf(title[language], language)} />
         </ActionLink>
         {first !== null && (
-          <span className={row.mark}>
+          <span className={row.badge}>
             <Badge form="outlined">{first}</Badge>
           </span>
         )}
@@ -97,32 +131,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
       <td role="cell" data-column="kind">
         <Phrases phrases={phrasesOf(termLabel(kinds, activity.kind, language), language)} />
       </td>
-      <Cell
-        column="countries"
-        language={language}
-        text={countriesText(dataset, activity, language)}
-        absent={texts.activity.noCountries}
-      />
-      <Cell
-        column="organisations"
-        language={language}
-        text={organisationsText(dataset, organisations, language)}
-        absent={texts.activity.noCountries}
-      />
-      <Cell
-        column="mode"
-        language={language}
-        text={mode === 'unknown' ? null : termLabel(modes, mode, language)}
-        absent={texts.activity.notRecorded}
-      />
-      <Cell
-        column="place"
-        language={language}
-        text={placeName(props)}
-        absent={texts.activity.notRecorded}
-      />
+      <OpenCells activity={activity} language={language} />
       <td role="cell" data-column="sources">
-        <ActionLink {...link} aria-label={table[language].sourcesOf(sources, title[language])}>
+        <ActionLink {...link} aria-label={sourcesOf(sources, title[language])}>
           {sources}
         </ActionLink>
       </td>

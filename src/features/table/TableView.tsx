@@ -1,16 +1,16 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are grids, and not every browser keeps their roles
+
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Activity } from '../../domain/model/types';
+import { activity as activityText } from '../../i18n/messages/drawer/activity';
 import { table } from '../../i18n/messages/finding/table';
-import { firstWithText } from '../../i18n/sentences/activityTexts';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useNothingFound } from '../../state/useFilterResets';
-import { useView } from '../../state/view/viewStore';
-import { EmptyState } from '../../ui/containers/EmptyState';
+import { useDataset, useScene } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage, useView } from '../../state/page/useView';
 import { ShowMore } from '../../ui/controls/ShowMore';
 import { useShownCount } from '../../ui/controls/useShownCount';
+import { NothingFound } from '../activities/NothingFound';
 import {
   newestFirst,
   nextSort,
@@ -21,18 +21,13 @@ import {
 import { TableRow } from './TableRow';
 import styles from './TableView.module.css';
 
-interface TableViewProps {
-  readonly scene: Scene;
-  readonly stage: Stage;
-}
-
 interface HeadProps {
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
 }
 
 function SortableHead({ column, sort, onSort }: HeadProps & { readonly column: SortColumn }) {
-  const texts = useTextOf(table);
+  const texts = useText(table);
   const isActive = sort.column === column;
   const ownArrow = sort.direction === 'ascending' ? ArrowUp : ArrowDown;
   const Arrow = isActive ? ownArrow : ArrowUpDown;
@@ -54,7 +49,7 @@ function SortableHead({ column, sort, onSort }: HeadProps & { readonly column: S
 const plainColumns = ['organisations', 'mode', 'place', 'sources'] as const;
 
 function Head(props: HeadProps) {
-  const texts = useTextOf(table);
+  const texts = useText(table);
   return (
     <thead role="rowgroup">
       <tr role="row" className={styles.headRow}>
@@ -72,47 +67,62 @@ function Head(props: HeadProps) {
   );
 }
 
-function NothingFound({ scene, stage }: TableViewProps) {
-  const { text, resets } = useNothingFound(stage.dataset, scene);
-  return (
-    <div className={styles.empty}>
-      <EmptyState resets={resets}>{text}</EmptyState>
-    </div>
-  );
+interface ActivityTableProps extends HeadProps {
+  readonly activities: readonly Activity[];
 }
 
-/** The activities of the view as a sortable table; a title opens its activity. */
-export function TableView({ scene, stage }: TableViewProps) {
-  const texts = useText();
-  const language = useView((state) => state.language);
+/**
+ * Changes are rendered as deferred updates: when a drag pauses and goes on, drawing a long table
+ * does not hold up its next step.
+ */
+function ActivityTable({ activities: latest, sort, onSort }: ActivityTableProps) {
+  const texts = useText(activityText);
+  const language = useLanguage();
+  const dataset = useDataset();
   const current = useView((state) => state.activity);
-  const [sort, setSort] = useState<Sort>(newestFirst);
-  const { dataset } = stage;
-  const { activities } = scene;
+  const activities = useDeferredValue(latest);
   const sorted = useMemo(
     () => sortActivities(activities, sort, dataset, language),
     [activities, sort, dataset, language],
   );
   const { count, hidden, grow } = useShownCount(sorted.length);
-  if (activities.length === 0) return <NothingFound scene={scene} stage={stage} />;
   return (
     <div className={styles.view}>
-      <table role="table" className={styles.table} aria-label={texts.activity.listName}>
-        <Head sort={sort} onSort={(column) => setSort(nextSort(sort, column))} />
+      <table role="table" className={styles.table} aria-label={texts.listName}>
+        <Head sort={sort} onSort={onSort} />
         <tbody role="rowgroup">
           {sorted.slice(0, count).map((activity) => (
             <TableRow
               key={activity.id}
-              dataset={dataset}
               activity={activity}
               language={language}
               isCurrent={activity.id === current}
-              first={firstWithText(dataset, scene, activity, language)}
             />
           ))}
         </tbody>
       </table>
-      {hidden > 0 && <ShowMore onShow={grow}>{texts.activity.showMore(hidden)}</ShowMore>}
+      {hidden > 0 && <ShowMore onShow={grow}>{texts.showMore(hidden)}</ShowMore>}
     </div>
+  );
+}
+
+/** The activities of the view as a sortable table; a title opens its activity. */
+export function TableView() {
+  const activities = useScene((scene) => scene.activities);
+  // Kept here, so that a view without activities does not forget it.
+  const [sort, setSort] = useState<Sort>(newestFirst);
+  if (activities.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <NothingFound />
+      </div>
+    );
+  }
+  return (
+    <ActivityTable
+      activities={activities}
+      sort={sort}
+      onSort={(column) => setSort(nextSort(sort, column))}
+    />
   );
 }

@@ -26,7 +26,7 @@ function current(): Exclude<Arrangement, 'compact'> {
 
 /** @param isCovered whether a sheet needs the space; only on a phone */
 export function useArrangement(isCovered: boolean): Arrangement {
-  const arrangement = useSyncExternalStore(subscribe, current);
+  const arrangement = useSyncExternalStore(subscribe, current, () => 'wide' as const);
   return arrangement === 'phone' && isCovered ? 'compact' : arrangement;
 }
 

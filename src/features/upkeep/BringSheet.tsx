@@ -1,42 +1,40 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { type DecodedFile, decodeFile } from '../../data/sheet/decodeFile';
 import { upkeep } from '../../i18n/messages/record/upkeep';
-import { useTextOf } from '../../state/text/useTextOf';
+import { useText } from '../../state/page/useText';
 import { Button } from '../../ui/controls/Button';
 import styles from './UpkeepDialog.module.css';
 
-/** What was brought: the text of a spreadsheet, or why there is none. */
-export type Brought = DecodedFile;
-
 interface BringSheetProps {
-  readonly onBring: (brought: Brought) => void;
+  /** Gets the text of the spreadsheet, or why there is none. */
+  readonly onBring: (file: DecodedFile) => void;
 }
 
-/** Workbooks may be chosen too: only then can be said what to do about them. */
+/** Workbooks may be chosen too, so that the answer can say what to do with them. */
 const accepted = '.csv,.tsv,.txt,.xlsx,.xls,text/csv,text/tab-separated-values,text/plain';
 
-async function decoded(file: File): Promise<Brought> {
+async function decoded(file: File): Promise<DecodedFile> {
   try {
     return decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    // It was moved or deleted after it had been chosen.
+    // The file was moved or deleted after it had been chosen.
     return { isText: false, fault: { code: 'unreadable' } };
   }
 }
 
 /** A file, chosen or dropped on its field, or cells from the clipboard. */
 export function BringSheet({ onBring }: BringSheetProps) {
-  const texts = useTextOf(upkeep);
+  const texts = useText(upkeep);
   const [cells, setCells] = useState('');
   const fileId = useId();
   const cellsId = useId();
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     if (!file) return;
-    const brought = await decoded(file);
-    // So that the same file, put right, can be chosen again.
+    const read = await decoded(file);
+    // So that the same file can be chosen again once it is corrected.
     currentTarget.value = '';
-    onBring(brought);
+    onBring(read);
   };
   return (
     <section className={styles.part}>

@@ -1,28 +1,28 @@
 import type { ChangedActivity, SheetEffect } from '../../data/sheet/sheetEffect';
-import type { Dataset, Language } from '../../domain/model/types';
 import { fieldLanguage, fieldText, fieldValueText } from '../../i18n/about/changeText';
 import { formatBeforeAfter } from '../../i18n/format/change';
 import { formatDay } from '../../i18n/format/dates';
 import { countryName } from '../../i18n/format/names';
 import { about } from '../../i18n/messages/page/about';
 import { upkeep } from '../../i18n/messages/record/upkeep';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import styles from './Effect.module.css';
 
 interface EffectProps {
   readonly effect: SheetEffect;
   /** Whether rows with errors are left out. */
   readonly isPartial: boolean;
-  readonly dataset: Dataset;
 }
 
 const counted = ['activities', 'countries', 'engagements', 'organisations'] as const;
 
 /** What the spreadsheet changes on the page: records, totals, countries. */
-export function Effect({ effect, isPartial, dataset }: EffectProps) {
-  const texts = useTextOf(upkeep);
-  const language = useView((state) => state.language);
+export function Effect({ effect, isPartial }: EffectProps) {
+  const dataset = useDataset();
+  const texts = useText(upkeep);
+  const language = useLanguage();
   const { added, changed, unchanged, before, after, countries, extension } = effect;
   return (
     <>
@@ -56,7 +56,7 @@ export function Effect({ effect, isPartial, dataset }: EffectProps) {
           />
         </>
       )}
-      <Records effect={effect} dataset={dataset} language={language} />
+      <Records effect={effect} />
     </>
   );
 }
@@ -78,12 +78,9 @@ function Numbers({ entries }: NumbersProps) {
   );
 }
 
-interface RecordsProps extends Pick<EffectProps, 'effect' | 'dataset'> {
-  readonly language: Language;
-}
-
-function Records({ effect: { added, changed }, dataset, language }: RecordsProps) {
-  const texts = useTextOf(upkeep);
+function Records({ effect: { added, changed } }: Pick<EffectProps, 'effect'>) {
+  const texts = useText(upkeep);
+  const language = useLanguage();
   return (
     <>
       {added.length > 0 && (
@@ -105,7 +102,7 @@ function Records({ effect: { added, changed }, dataset, language }: RecordsProps
             {changed.map((record) => (
               <li key={record.id}>
                 {record.title[language]}
-                <Fields record={record} dataset={dataset} language={language} />
+                <Fields record={record} />
               </li>
             ))}
           </ul>
@@ -115,13 +112,11 @@ function Records({ effect: { added, changed }, dataset, language }: RecordsProps
   );
 }
 
-interface FieldsProps extends Pick<RecordsProps, 'dataset' | 'language'> {
-  readonly record: ChangedActivity;
-}
-
-function Fields({ record: { fields }, dataset, language }: FieldsProps) {
-  const texts = useTextOf(upkeep);
-  const { before, after } = about[language];
+function Fields({ record: { fields } }: { readonly record: ChangedActivity }) {
+  const texts = useText(upkeep);
+  const { before, after } = useText(about);
+  const dataset = useDataset();
+  const language = useLanguage();
   if (fields.length === 0) return <p className={styles.side}>{texts.orderOnly}</p>;
   return (
     <dl className={styles.fields}>

@@ -2,11 +2,11 @@ import { type ColumnName, sheetColumns } from '../../data/sheet/columns';
 import type { SheetWords } from '../../data/sheet/names';
 import type { ListName } from '../../data/sheet/readCell';
 import { upkeep } from '../../i18n/messages/record/upkeep';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import styles from './UpkeepDialog.module.css';
 
-/** Columns whose names are a list that can be read through. */
+/** Columns whose allowed names are short enough to list. */
 const lists: readonly (readonly [column: ColumnName, list: ListName])[] = [
   ['title_status_en', 'titleStatuses'],
   ['kind', 'kinds'],
@@ -19,10 +19,10 @@ const lists: readonly (readonly [column: ColumnName, list: ListName])[] = [
   ['published_section', 'sections'],
 ];
 
-/** How cells are written, and the names that they may hold. */
+/** How cells are written, and the names they may contain. */
 export function Guide({ words }: { readonly words: SheetWords }) {
-  const texts = useTextOf(upkeep);
-  const language = useView((state) => state.language);
+  const texts = useText(upkeep);
+  const language = useLanguage();
   const between = language === 'en' ? '; ' : '、';
   return (
     <details className={styles.guide}>

@@ -2,15 +2,15 @@ import type { SheetProblem } from '../../data/sheet/sheetProblem';
 import { formatNumber } from '../../i18n/format/bilingual';
 import { upkeep } from '../../i18n/messages/record/upkeep';
 import { sheetRemedy, sheetSentence } from '../../i18n/sentences/sheetProblemText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import styles from './ProblemTable.module.css';
 
 interface ProblemTableProps {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Whoever meets more than this puts one column right and reads the file again. */
+/** With more problems than this, it is quicker to correct one column and check again. */
 const mostShown = 100;
 
 function byRow(problems: readonly SheetProblem[]) {
@@ -21,9 +21,9 @@ function byRow(problems: readonly SheetProblem[]) {
   return [...groups];
 }
 
-/** What is wrong, by row and column of the spreadsheet, and what to do. */
+/** What is wrong, by row and column of the spreadsheet, and how to correct it. */
 export function ProblemTable({ problems }: ProblemTableProps) {
-  const texts = useTextOf(upkeep);
+  const texts = useText(upkeep);
   if (problems.length === 0) return null;
   return (
     <>
@@ -66,8 +66,8 @@ interface ProblemRowProps {
 }
 
 function ProblemRow({ problem, rowsToHead }: ProblemRowProps) {
-  const texts = useTextOf(upkeep);
-  const language = useView((state) => state.language);
+  const texts = useText(upkeep);
+  const language = useLanguage();
   const { row, place, value, severity } = problem;
   return (
     <tr>

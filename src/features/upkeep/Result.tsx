@@ -1,27 +1,25 @@
 import type { Ref } from 'react';
 import type { SheetResult } from '../../data/sheet/readSheet';
-import type { Dataset } from '../../domain/model/types';
 import { upkeep } from '../../i18n/messages/record/upkeep';
 import { tableFaultText } from '../../i18n/sentences/sheetProblemText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { Effect } from './Effect';
 import { ProblemTable } from './ProblemTable';
+import type { Reading } from './reading';
 import { TakeFiles } from './TakeFiles';
 import styles from './UpkeepDialog.module.css';
-import type { Reading } from './Workbench';
 
 interface ResultProps {
   readonly reading: Reading;
-  readonly dataset: Dataset;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 type ReadResult = Extract<SheetResult, { isRead: true }>;
 
 /** What came of the spreadsheet: why it could not be read, or what is wrong and what it changes. */
-export function Result({ reading: { result, isLossy }, dataset, headingRef }: ResultProps) {
-  const texts = useTextOf(upkeep);
+export function Result({ reading: { result, isLossy }, headingRef }: ResultProps) {
+  const texts = useText(upkeep);
   return (
     <>
       <section className={styles.part}>
@@ -35,20 +33,20 @@ export function Result({ reading: { result, isLossy }, dataset, headingRef }: Re
           <TableFaults faults={result.faults} />
         )}
       </section>
-      {result.isRead && <Outcome result={result} dataset={dataset} />}
+      {result.isRead && <Outcome result={result} />}
     </>
   );
 }
 
 function Summary({ result }: { readonly result: ReadResult }) {
-  const texts = useTextOf(upkeep);
+  const texts = useText(upkeep);
   const { problems, rows, rowsWithErrors } = result;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return errors === 0 ? texts.sound(rows) : texts.wrong(errors, rowsWithErrors, rows);
 }
 
 function TableFaults({ faults }: Pick<Extract<SheetResult, { isRead: false }>, 'faults'>) {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   return (
     <ul className={styles.list}>
       {faults.map((fault) => {
@@ -59,20 +57,15 @@ function TableFaults({ faults }: Pick<Extract<SheetResult, { isRead: false }>, '
   );
 }
 
-interface OutcomeProps {
-  readonly result: ReadResult;
-  readonly dataset: Dataset;
-}
-
-function Outcome({ result, dataset }: OutcomeProps) {
-  const texts = useTextOf(upkeep);
+function Outcome({ result }: { readonly result: ReadResult }) {
+  const texts = useText(upkeep);
   const { effect, files, rowsWithErrors } = result;
   return (
     <>
       <section className={styles.part}>
         <h3 className={styles.heading}>{texts.effectHeading}</h3>
         {effect ? (
-          <Effect effect={effect} isPartial={rowsWithErrors > 0} dataset={dataset} />
+          <Effect effect={effect} isPartial={rowsWithErrors > 0} />
         ) : (
           <p className={styles.about}>{texts.notCounted}</p>
         )}

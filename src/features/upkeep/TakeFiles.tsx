@@ -3,7 +3,7 @@ import { editedFiles } from '../../data/record/editedFiles';
 import type { NewTexts } from '../../data/sheet/readSheet';
 import type { SheetEffect } from '../../data/sheet/sheetEffect';
 import { upkeep } from '../../i18n/messages/record/upkeep';
-import { useTextOf } from '../../state/text/useTextOf';
+import { useText } from '../../state/page/useText';
 import { Button } from '../../ui/controls/Button';
 import { saveFile } from '../../ui/interaction/saveFile';
 import styles from './UpkeepDialog.module.css';
@@ -20,7 +20,7 @@ function nameOf(path: string): string {
 
 /** The files to put in place, or why there are none. */
 export function TakeFiles({ files, effect }: TakeFilesProps) {
-  const texts = useTextOf(upkeep);
+  const texts = useText(upkeep);
   if (files === null) return <p className={styles.about}>{texts.notYet}</p>;
   if (effect && effect.added.length + effect.changed.length === 0) {
     return <p className={styles.about}>{texts.nothingChanges}</p>;

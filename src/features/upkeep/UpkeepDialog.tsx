@@ -1,39 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { faultOf } from '../../data/served/dataFileError';
-import type { Stage } from '../../domain/scene/scene';
+import { shell } from '../../i18n/messages/page/shell';
 import { upkeep } from '../../i18n/messages/record/upkeep';
 import { failureText } from '../../i18n/sentences/failureText';
-import { useText } from '../../state/text/useText';
-import { useTextOf } from '../../state/text/useTextOf';
-import { closeDialog } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
 import { Dialog } from '../../ui/containers/Dialog';
 import { Button } from '../../ui/controls/Button';
 import styles from './UpkeepDialog.module.css';
 import { type UpkeepLoad, useUpkeepData } from './useUpkeepData';
 import { Workbench } from './Workbench';
 
-/** Staff bring a spreadsheet, see what is wrong and what it changes, and take the file away. */
-export function UpkeepDialog({ stage }: { readonly stage: Stage }) {
-  const texts = useTextOf(upkeep);
-  const { upkeep: title, close } = useText().shell;
-  const load = useUpkeepData(stage.dataset.countries);
+/** Staff check an edited spreadsheet, see what it changes and download the files it makes. */
+export function UpkeepDialog() {
+  const texts = useText(upkeep);
+  const { upkeep: title, close } = useText(shell);
+  const { closeDialog } = useActions();
+  const load = useUpkeepData();
   return (
     <Dialog isOpen title={title} closeLabel={close} onClose={closeDialog}>
       <p className={styles.intro}>{texts.intro}</p>
-      {load.data ? (
-        <Workbench data={load.data} dataset={stage.dataset} />
-      ) : (
-        <LoadState load={load} />
-      )}
+      {load.data ? <Workbench data={load.data} /> : <LoadState load={load} />}
     </Dialog>
   );
 }
 
-/** Stands where the records are missing: with the reason, and the way to ask for them again. */
+/** In place of records that are loading or have failed: says which and why, offers to try again. */
 function LoadState({ load: { error, isLoaded, isFetching } }: { readonly load: UpkeepLoad }) {
-  const texts = useTextOf(upkeep);
-  const language = useView((state) => state.language);
+  const texts = useText(upkeep);
+  const language = useLanguage();
   const client = useQueryClient();
   const askAgain = () =>
     client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });

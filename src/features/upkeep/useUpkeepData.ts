@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query
 import { useMemo } from 'react';
 import { distanceQuery, editedQueries } from '../../data/sheet/editedQueries';
 import { editedTexts, type UpkeepData, upkeepData } from '../../data/sheet/upkeepData';
-import type { Country, CountryCode } from '../../domain/model/types';
+import { useDataset } from '../../state/page/useScene';
 
 type Results = readonly UseQueryResult<string>[];
 
@@ -22,10 +22,11 @@ export interface UpkeepLoad {
   readonly isFetching: boolean;
 }
 
-/** The edited files, asked for when the dialog opens. */
-export function useUpkeepData(countries: ReadonlyMap<CountryCode, Country>): UpkeepLoad {
+/** The edited files, loaded when the dialog opens. */
+export function useUpkeepData(): UpkeepLoad {
+  const { countries } = useDataset();
   const { texts, error, isFetching } = useQueries({ queries: editedQueries, combine });
-  // The build looks at places again: a missing map of the countries stops nobody.
+  // Without the countries' shapes all but places is checked: the build checks those as well.
   const { data: distance, isPending } = useQuery(distanceQuery);
   const isLoaded = texts !== null && !isPending;
   const data = useMemo(

@@ -1,7 +1,7 @@
+import type { Totals } from '../../domain/counting/stage';
 import type { Frameworks } from '../../domain/model/frameworks';
 import type { RecordFacts } from '../../domain/model/recordFacts';
 import type { IsoDate, Language, Site } from '../../domain/model/types';
-import type { Totals } from '../../domain/scene/scene';
 import { formatDay } from '../format/dates';
 
 /** In reading order; each is also the name under which the dialog can be opened. */

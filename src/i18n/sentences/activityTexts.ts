@@ -1,7 +1,7 @@
 import type { Activity, Dataset, Language, OrganisationId } from '../../domain/model/types';
 import type { Scene } from '../../domain/scene/scene';
 import { countryName, joinNames, organisationShortName, termLabel } from '../format/names';
-import { messages } from '../messages';
+import { activity as activityWords } from '../messages/drawer/activity';
 
 const namesShown = 2;
 
@@ -30,7 +30,7 @@ export function companyText(dataset: Dataset, activity: Activity, language: Lang
   return (
     countriesText(dataset, activity, language) ??
     organisationsText(dataset, activity.organisations, language) ??
-    messages[language].activity.withinHome
+    activityWords[language].withinHome
   );
 }
 
@@ -44,7 +44,7 @@ export function firstWithText(
   const codes = comparison?.firsts.get(id);
   if (!codes) return null;
   const names = codes.map((code) => countryName(dataset, code, language));
-  return messages[language].activity.firstWith(
+  return activityWords[language].firstWith(
     joinNames(names, language, namesShown, 'か国・地域'),
   );
 }

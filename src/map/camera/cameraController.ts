@@ -1,11 +1,26 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import type { Size } from '../screen/mercator';
-import type { Frame } from './frames';
+import type { Frame, Size } from '../screen/frame';
+import type { MapScreen } from '../screen/mapScreen';
 
 /** A frame that follows the map's size. */
 export type FrameForSize = (size: Size) => Frame;
 
+interface Ease extends Partial<Frame> {
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly easing?: (share: number) => number;
+}
+
+/** The engine's camera. */
+export interface MapCamera extends Pick<MapScreen, 'size' | 'frame'> {
+  readonly jumpTo: (frame: Frame) => void;
+  readonly easeTo: (ease: Ease) => void;
+  /** The reader has begun to move the map. @returns ends it */
+  readonly onReaderMove: (listener: () => void) => () => void;
+  readonly onResize: (listener: () => void) => () => void;
+}
+
 const moveDuration = 600;
+const zoomDuration = 250;
 
 function easeOut(share: number): number {
   return 1 - (1 - share) ** 3;
@@ -20,35 +35,40 @@ function prefersReducedMotion(): boolean {
  * takes over.
  */
 export class CameraController {
-  readonly #map: MapLibre;
+  readonly #camera: MapCamera;
   #target: FrameForSize | null = null;
 
-  constructor(map: MapLibre, target: FrameForSize) {
-    this.#map = map;
+  constructor(camera: MapCamera, target: FrameForSize) {
+    this.#camera = camera;
     this.#target = target;
   }
 
-  start(): void {
-    this.#map.on('movestart', this.#onMoveStart);
-    this.#map.on('resize', this.#onResize);
+  /** Listens to the map. @returns ends it */
+  start(): () => void {
+    const leaves = [
+      this.#camera.onReaderMove(() => this.stay()),
+      this.#camera.onResize(() => {
+        if (this.#target) this.#camera.jumpTo(this.#target(this.size));
+      }),
+    ];
+    return () => {
+      for (const leave of leaves) leave();
+    };
   }
 
   get size(): Size {
-    const { clientWidth, clientHeight } = this.#map.getCanvas();
-    return { width: clientWidth, height: clientHeight };
+    return this.#camera.size();
   }
 
   get frame(): Frame {
-    const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom() };
+    return this.#camera.frame();
   }
 
   go(target: FrameForSize): void {
     this.#target = target;
-    const { center, zoom } = target(this.size);
-    const place = { center: [...center] as [number, number], zoom };
-    if (prefersReducedMotion()) this.#map.jumpTo(place);
-    else this.#map.easeTo({ ...place, duration: moveDuration, easing: easeOut });
+    const frame = target(this.size);
+    if (prefersReducedMotion()) this.#camera.jumpTo(frame);
+    else this.#camera.easeTo({ ...frame, duration: moveDuration, easing: easeOut });
   }
 
   /** Stays where the camera is, also when the map changes its size. */
@@ -58,23 +78,7 @@ export class CameraController {
 
   zoomBy(steps: number): void {
     this.#target = null;
-    const duration = prefersReducedMotion() ? 0 : 250;
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration });
+    const duration = prefersReducedMotion() ? 0 : zoomDuration;
+    this.#camera.easeTo({ zoom: this.frame.zoom + steps, duration });
   }
-
-  stop(): void {
-    this.#map.off('movestart', this.#onMoveStart);
-    this.#map.off('resize', this.#onResize);
-  }
-
-  readonly #onMoveStart = ({ originalEvent }: { readonly originalEvent?: unknown }): void => {
-    // Only the reader's own movements come from an event.
-    if (originalEvent) this.#target = null;
-  };
-
-  readonly #onResize = (): void => {
-    if (!this.#target) return;
-    const { center, zoom } = this.#target(this.size);
-    this.#map.jumpTo({ center: [...center] as [number, number], zoom });
-  };
 }

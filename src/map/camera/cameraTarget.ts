@@ -1,15 +1,15 @@
 /** What the view asks the camera to look at. */
-
+import type { Stage } from '../../domain/counting/stage';
 import type { CountryCode } from '../../domain/model/types';
 import type { Projection } from '../../domain/model/view';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Scene } from '../../domain/scene/scene';
 import { activityGeometry } from '../layers/activityGeometry';
 import { arcBounds } from '../layers/arcs';
+import type { Frame, Size } from '../screen/frame';
 import { europeFace, globeFrame, pacificFace } from '../screen/globe';
 import type { MapPoint } from '../screen/mapPoints';
-import type { Bounds, LonLat, Size } from '../screen/mercator';
+import type { Bounds, LonLat } from '../screen/mercator';
 import {
-  type Frame,
   fitFrame,
   type Insets,
   openingFrame,
@@ -81,7 +81,7 @@ export function cameraTargetOf({
   return known.length > 0 ? { type: 'regions', ids: known } : { type: 'opening' };
 }
 
-/** Two aims of the same key look at the same thing. */
+/** Two targets of the same key look at the same thing. */
 export function targetKey(cameraTarget: CameraTarget): string {
   if (cameraTarget.type === 'bounds') return cameraTarget.id;
   return cameraTarget.type === 'regions' ? cameraTarget.ids.join(' ') : cameraTarget.type;

@@ -1,3 +1,4 @@
+import { type Frame, maxZoom, minZoom, type Size } from '../screen/frame';
 import {
   type Bounds,
   type LonLat,
@@ -5,15 +6,9 @@ import {
   longitudeAt,
   mercatorX,
   mercatorY,
-  type Size,
   worldAtZoomZero,
 } from '../screen/mercator';
 
-/** Where the camera looks; the map is never turned or tilted. */
-export interface Frame {
-  readonly center: LonLat;
-  readonly zoom: number;
-}
 /** CSS pixels along each edge of the map that something else covers. */
 export interface Insets {
   readonly top: number;
@@ -23,8 +18,6 @@ export interface Insets {
 }
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export const maxZoom = 8;
-export const minZoom = -0.5;
 const countryPadding = 72;
 const countryMaxZoom = 4.5;
 

@@ -1,8 +1,11 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Projection } from '../../domain/model/view';
-import { CameraController, type FrameForSize } from './cameraController';
-import { type CameraTarget, frameOf, targetKey } from './cameraTarget';
+import { useStage } from '../../state/page/useScene';
+import { useView } from '../../state/page/useView';
+import type { MapWorld } from '../screen/mapWorld';
+import { useMapScene } from '../screen/useMapScene';
+import { CameraController, type FrameForSize, type MapCamera } from './cameraController';
+import { type CameraTarget, cameraTargetOf, frameOf, targetKey } from './cameraTarget';
 import { type Insets, isWellFramed } from './frames';
 
 interface Shown {
@@ -10,13 +13,26 @@ interface Shown {
   readonly projection: Projection;
 }
 
+/** What the view asks the camera to look at. */
+function useCameraTarget({ pointById }: Pick<MapWorld, 'pointById'>): CameraTarget {
+  const stage = useStage();
+  const scene = useMapScene((current) => current);
+  const projection = useView((state) => state.projection);
+  const regions = useView((state) => state.facets.region);
+  return useMemo(
+    () => cameraTargetOf({ stage, scene, points: pointById, regions, projection }),
+    [stage, scene, pointById, regions, projection],
+  );
+}
+
 /** Looks at what the view is about. What the reader closes leaves the camera where it is. */
 export function useCamera(
-  map: MapLibre,
-  cameraTarget: CameraTarget,
-  projection: Projection,
+  camera: MapCamera,
+  world: Pick<MapWorld, 'pointById'>,
   insets: Insets,
 ): { readonly controller: CameraController; readonly reset: FrameForSize } {
+  const projection = useView((state) => state.projection);
+  const cameraTarget = useCameraTarget(world);
   const insetsNow = useRef(insets);
   const shown = useRef<Shown>({ cameraTarget, projection });
   const controller = useMemo(() => {
@@ -24,12 +40,9 @@ export function useCamera(
       const now = shown.current;
       return frameOf(now.cameraTarget, now.projection, size, insetsNow.current);
     };
-    return new CameraController(map, opening);
-  }, [map]);
-  useEffect(() => {
-    controller.start();
-    return () => controller.stop();
-  }, [controller]);
+    return new CameraController(camera, opening);
+  }, [camera]);
+  useEffect(() => controller.start(), [controller]);
   useEffect(() => {
     insetsNow.current = insets;
   }, [insets]);

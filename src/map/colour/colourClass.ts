@@ -20,22 +20,22 @@ export function colourClassOfChange(index: ClassIndex): ColourClass {
   return (index + firstChangeClass) as ColourClass;
 }
 
-/** The colours of the tones from 1 on. */
+/** The colours of the classes from 1 on. */
 export function classFills(palette: Palette): readonly string[] {
   return [...palette.classes, ...palette.change];
 }
 
-/** The colour of a country of this tone. */
+/** The colour of a country of this class. */
 export function classFill(colourClass: number, palette: Palette): string {
   return classFills(palette)[colourClass - 1] ?? palette.land;
 }
 
-/** The colour of text on a country of this tone. */
+/** The colour of text on a country of this class. */
 export function classText(colourClass: number, palette: Palette): string {
   return [...palette.onClasses, ...palette.onChange][colourClass - 1] ?? palette.ink;
 }
 
-/** On these tones lines have to be those for deep colours. */
+/** On these classes lines have to be those for deep colours. */
 export const deepClasses = [3, 4, 5, 6, 10] as const satisfies readonly ColourClass[];
 
 /** How the map shows one country. */

@@ -1,7 +1,7 @@
 import type { ClassIndex } from '../../domain/counting/classBreaks';
+import type { Stage } from '../../domain/counting/stage';
 import type { CountryCode } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
-import type { WantedLayers } from '../layers/areaLayers';
+import type { Scene } from '../../domain/scene/scene';
 import { type ColourClass, shownCountries } from './colourClass';
 import { membersToShow } from './members';
 
@@ -20,7 +20,7 @@ export interface AreaState {
 }
 export type AreaStates = ReadonlyMap<string, AreaState>;
 
-export const restingState: AreaState = {
+export const plainState: AreaState = {
   colourClass: 0,
   fade: 1,
   hover: false,
@@ -29,7 +29,7 @@ export const restingState: AreaState = {
   member: false,
   hidden: false,
 };
-const stateKeys = Object.keys(restingState) as readonly (keyof AreaState)[];
+const stateKeys = Object.keys(plainState) as readonly (keyof AreaState)[];
 const fadeBesideActivity = 0.3;
 const fadeBesideClass = 0.35;
 
@@ -50,20 +50,11 @@ export function selectedCountry(scene: Scene): CountryCode | null {
   return subject?.type === 'country' && scene.activity === null ? subject.code : null;
 }
 
-/** What of the style a scene asks for. */
-export function wantedLayers(scene: Scene, showsMembers: boolean): WantedLayers {
-  return {
-    isSelecting: selectedCountry(scene) !== null,
-    showsMembers,
-    isActivityOpen: scene.activity !== null,
-  };
-}
-
-/** Every country that does not look as it does at rest. */
+/** Every country that does not look as the style draws it by itself. */
 export function areaStates(stage: Stage, scene: Scene, focus: Focus): AreaStates {
   const states = new Map<string, AreaState>();
   const change = (code: string, part: Partial<AreaState>) =>
-    states.set(code, { ...(states.get(code) ?? restingState), ...part });
+    states.set(code, { ...(states.get(code) ?? plainState), ...part });
   const partners = partnersOf(scene);
   for (const { code, classIndex, colourClass } of shownCountries(scene).values()) {
     const isBesideActivity = scene.activity !== null && !partners.has(code);
@@ -94,8 +85,8 @@ export function areaStateChanges(
 ): ReadonlyMap<string, Partial<AreaState>> {
   const changes = new Map<string, Partial<AreaState>>();
   for (const id of new Set([...applied.keys(), ...wanted.keys()])) {
-    const from = applied.get(id) ?? restingState;
-    const to = wanted.get(id) ?? restingState;
+    const from = applied.get(id) ?? plainState;
+    const to = wanted.get(id) ?? plainState;
     const keys = stateKeys.filter((key) => from[key] !== to[key]);
     if (keys.length > 0) changes.set(id, Object.fromEntries(keys.map((key) => [key, to[key]])));
   }

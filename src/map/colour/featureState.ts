@@ -1,4 +1,3 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { type AreaState, type AreaStates, areaStateChanges } from './countryState';
 
 /** A place that keeps the state of countries: areas and dots are two, with the same ids. */
@@ -8,7 +7,18 @@ export interface StateTarget {
   /** The places it has; without, all. A state of one it lacks is sent to the graphics memory in vain. */
   readonly ids?: ReadonlySet<string>;
 }
-type StateMap = Pick<MapLibre, 'setFeatureState' | 'getSource'>;
+/** What of the engine keeps states. */
+export interface StateMap {
+  /** Throws, or answers nothing, while the drawing context is lost. */
+  readonly getSource: (id: string) => unknown;
+  readonly setFeatureState: (
+    target: { readonly source: string; readonly sourceLayer?: string; readonly id: string },
+    state: Readonly<Record<string, unknown>>,
+  ) => unknown;
+}
+
+/** How long colours take to change where nothing moves them by hand, in milliseconds. */
+export const fadeDuration = 150;
 
 interface Fading {
   readonly started: number;
@@ -18,7 +28,7 @@ interface Fading {
 
 /**
  * Brings the map's feature state to what is wanted and remembers what it has set, so that a lost
- * drawing context can be painted again. The only caller of `setFeatureState`.
+ * drawing context can be coloured again. The only caller of `setFeatureState`.
  */
 export class FeatureStates {
   #applied: AreaStates = new Map();
@@ -96,7 +106,7 @@ export class FeatureStates {
   #isReady(): boolean {
     return this.#targets.every(({ source }) => {
       try {
-        return this.#map.getSource(source) !== undefined;
+        return Boolean(this.#map.getSource(source));
       } catch {
         return false;
       }

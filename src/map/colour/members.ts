@@ -1,6 +1,7 @@
+import type { Stage } from '../../domain/counting/stage';
 import { membersOn } from '../../domain/model/membership';
 import type { Activity, CountryCode } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Scene } from '../../domain/scene/scene';
 
 function membersBehind(stage: Stage, activities: readonly Activity[]): Set<CountryCode> {
   const members = new Set<CountryCode>();

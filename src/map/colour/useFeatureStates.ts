@@ -1,15 +1,12 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Scene } from '../../domain/scene/scene';
-import type { SceneSource } from '../../state/scenes/sceneSource';
-import { type ViewState, viewStore } from '../../state/view/viewStore';
-import type { MapAssets } from '../engine/useMapAssets';
+import { usePage } from '../../state/page/PageProvider';
+import { useStage } from '../../state/page/useScene';
+import type { ViewState } from '../../state/view/viewStore';
+import { useMapScenes } from '../screen/useMapScene';
 import { areaStates } from './countryState';
-import { FeatureStates } from './featureState';
+import { FeatureStates, fadeDuration, type StateMap, type StateTarget } from './featureState';
 
-const clickDuration = 150;
-
-/** Whether the reader holds something down: then colours must follow at once. */
+/** Whether the reader presses something now: then colours must follow at once. */
 function usePressed(): { readonly current: boolean } {
   const pressed = useRef(false);
   useEffect(() => {
@@ -31,56 +28,49 @@ function usePressed(): { readonly current: boolean } {
   return pressed;
 }
 
-interface ColouredMap {
-  readonly map: MapLibre;
-  readonly assets: MapAssets;
-  readonly source: SceneSource;
-  /** For when list or table have the map's place. */
-  readonly held: Scene;
-  /** Rises when the map has lost its sources and got them back. */
-  readonly generation: number;
-}
-
 /** What of the view, besides the scene, changes a country's look. */
 function focusOf({ hoveredCountry, litClass, pinnedClass, showMembers }: ViewState) {
   return { hovered: hoveredCountry, litClass: litClass ?? pinnedClass, showMembers };
 }
 
+interface ColouredMap {
+  readonly map: StateMap;
+  /** Everywhere a country's state is kept; must be the same at every render. */
+  readonly targets: readonly StateTarget[];
+  /** Rises when the map has lost its states. */
+  readonly generation: number;
+}
+
 /**
- * Gives the countries their looks, at every step of the time slider and past React: all else on
- * the map follows a moment later.
+ * Gives the countries their looks, at every step of the time slider and past React: all else on the
+ * map follows when the gesture pauses. During a gesture colours change at once, else they fade.
  */
-export function useFeatureStates({ map, assets, source, held, generation }: ColouredMap): void {
+export function useFeatureStates({ map, targets, generation }: ColouredMap): void {
   const pressed = usePressed();
-  const states = useMemo(() => {
-    const { features } = assets.style.dots;
-    const ids = new Set(features.map(({ properties }) => String(properties?.id)));
-    return new FeatureStates(map, [assets.geometry.target, { source: 'dots', ids }]);
-  }, [map, assets]);
-  const heldNow = useRef(held);
-  const paint = useMemo(() => {
-    let painted: readonly unknown[] = [];
-    return () => {
-      const view = viewStore.getState();
-      const scene = view.kind === 'map' ? source.read() : heldNow.current;
-      const focus = focusOf(view);
-      const wanted = [scene, ...Object.values(focus)];
-      if (wanted.every((part, index) => part === painted[index])) return;
-      painted = wanted;
-      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const isGesture = pressed.current || view.isPlaying || view.isMoving;
-      states.apply(
-        areaStates(source.stage, scene, focus),
-        isGesture || isStill ? 0 : clickDuration,
-      );
-    };
-  }, [states, source, pressed]);
+  const scenes = useMapScenes();
+  const stage = useStage();
+  const { view } = usePage();
+  const states = useMemo(() => new FeatureStates(map, targets), [map, targets]);
   useEffect(() => () => states.stop(), [states]);
-  useEffect(() => source.subscribe(paint), [source, paint]);
   useEffect(() => {
-    heldNow.current = held;
-    paint();
-  }, [held, paint]);
+    let written: readonly unknown[] = [];
+    const write = () => {
+      const now = view.getState();
+      const { live } = scenes.read();
+      const focus = focusOf(now);
+      const wanted = [live, ...Object.values(focus)];
+      if (wanted.every((part, index) => part === written[index])) return;
+      written = wanted;
+      const isGesture = pressed.current || now.isPlaying || now.isSliding;
+      const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      states.apply(areaStates(stage, live, focus), isGesture || isReduced ? 0 : fadeDuration);
+    };
+    write();
+    const leaves = [scenes.subscribe(write), view.subscribe(write)];
+    return () => {
+      for (const leave of leaves) leave();
+    };
+  }, [states, scenes, stage, view, pressed]);
   useEffect(() => {
     if (generation > 0) states.restore();
   }, [states, generation]);

@@ -1,33 +1,51 @@
+import { useText } from '../../state/page/useText';
 import './engine.css';
-import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { memo } from 'react';
+import type { StyleSpecification } from 'maplibre-gl';
+import { memo, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
-import type { Projection } from '../../domain/model/view';
 import { map } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { type Frame, maxZoom, minZoom } from '../camera/frames';
+import { useView } from '../../state/page/useView';
+import type { ImageStore } from '../layers/hatch';
+import { type Frame, maxZoom, minZoom } from '../screen/frame';
+import { createEngine, type MapEngine } from './mapEngine';
+import { prepareWorker } from './worker';
 
 interface MapCanvasProps {
   /** Only read once: later changes go to the map one property at a time. */
   readonly initialStyle: StyleSpecification;
   readonly initialFrame: Frame;
-  readonly projection: Projection;
   /** The first moment the map can take images: its tiles ask for them before it has loaded. */
-  readonly onStyle: (map: MapLibre) => void;
-  readonly onLoad: (map: MapLibre) => void;
+  readonly onStyle: (images: ImageStore) => void;
+  readonly onLoad: (engine: MapEngine) => void;
   readonly onError: (error: Error) => void;
-  /** Given the element, over the canvas, for all that is drawn on the map by other means. */
-  readonly onSurface: (surface: HTMLElement | null) => void;
+  /** What lies on the map; its layers and markers are the engine's own. */
+  readonly children: ReactNode;
 }
 
-/** A page inside another page must not swallow its wheel. */
-const isEmbedded = window.self !== window.top;
 const engineProjections = { flat: { type: 'mercator' }, globe: { type: 'globe' } } as const;
 
-/** The engine's map. It keeps its own camera; nothing here runs when the period moves. */
+const neverChanges = () => () => undefined;
+
+/** Whether the page stands inside another: then it must not swallow that page's wheel. */
+function useEmbedded(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => window.self !== window.top,
+    () => false,
+  );
+}
+
+/**
+ * The engine's map. It keeps its own camera, and React hands all properties to it at each render: it
+ * renders for another language or projection, never when the period moves.
+ */
 export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
-  const { initialStyle, initialFrame, projection, onStyle, onLoad, onError, onSurface } = props;
-  const text = useTextOf(map);
+  const { initialStyle, initialFrame, onStyle, onLoad, onError, children } = props;
+  const text = useText(map);
+  const projection = useView((state) => state.projection);
+  const isEmbedded = useEmbedded();
+  // Before the map, which is made in an effect, asks for it.
+  useLayoutEffect(prepareWorker, []);
   return (
     <ReactMap
       initialViewState={{
@@ -55,11 +73,11 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
       onLoad={({ target }) => {
         target.keyboard.disableRotation();
         target.touchZoomRotate.disableRotation();
-        onLoad(target);
+        onLoad(createEngine(target));
       }}
       onError={({ error }) => onError(error)}
     >
-      <div ref={onSurface} />
+      <div>{children}</div>
     </ReactMap>
   );
 });

@@ -1,10 +1,11 @@
 /** The files the map is made of. Each is asked for twice at most, then given up. */
 import type { CountryStatus } from '../../domain/model/types';
-import type { WorldShapes } from '../placeholder/worldShapes';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
+import type { WorldShapes } from '../screen/worldShapes';
 
-const patience = 20_000;
+/** After this the file counts as missing, in milliseconds. */
+const timeout = 20_000;
 
 /** The address of one of the page's own files. */
 export function assetUrl(path: string): string {
@@ -12,7 +13,7 @@ export function assetUrl(path: string): string {
 }
 
 async function fetchOnce(path: string): Promise<unknown> {
-  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

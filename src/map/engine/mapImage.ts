@@ -1,9 +1,15 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { LabelOverlay } from '../labels/labelOverlay';
+
+/** What of the engine makes pictures. */
+export type FrameSource = Pick<
+  MapLibre,
+  'getCanvas' | 'getPixelRatio' | 'setPixelRatio' | 'once' | 'triggerRepaint'
+>;
 
 interface RegisteredMap {
-  readonly map: MapLibre;
-  readonly labels: LabelOverlay;
+  readonly frames: FrameSource;
+  /** Draws the labels over a picture. @param context with CSS pixels of the map as its unit */
+  readonly drawLabels: (context: OffscreenCanvasRenderingContext2D) => void;
 }
 
 /** The one map of the page, while it is drawn. */
@@ -31,7 +37,7 @@ export interface MapImage {
 const sharpness = 2;
 
 /** Draws the map finer than the screen needs it. @returns a function that takes that back */
-function sharpen(map: MapLibre): () => void {
+function sharpen(map: FrameSource): () => void {
   if (map.getPixelRatio() >= sharpness) return () => undefined;
   map.setPixelRatio(sharpness);
   // `null` follows the screen again, as the engine's documentation says and its types do not.
@@ -39,38 +45,41 @@ function sharpen(map: MapLibre): () => void {
 }
 
 /** A frame with its labels. */
-function imageOf(canvas: HTMLCanvasElement, labels: LabelOverlay): ImageBitmap {
+function imageOf(
+  canvas: HTMLCanvasElement,
+  drawLabels: RegisteredMap['drawLabels'],
+): ImageBitmap {
   const sheet = new OffscreenCanvas(canvas.width, canvas.height);
   const context = sheet.getContext('2d');
   if (!context) throw new Error('This browser cannot draw on a canvas.');
   context.drawImage(canvas, 0, 0);
   const scale = canvas.width / canvas.clientWidth;
   context.scale(scale, scale);
-  labels.paint(context);
+  drawLabels(context);
   return sheet.transferToImageBitmap();
 }
 
 /** The next frame of the map as a picture; `null` where none is drawn. */
 export function takeMapImage(): Promise<MapImage | null> {
   if (!live) return Promise.resolve(null);
-  const { map, labels } = live;
-  const canvas = map.getCanvas();
+  const { frames, drawLabels } = live;
+  const canvas = frames.getCanvas();
   const { clientWidth: width, clientHeight: height } = canvas;
-  // Beside list or table the map stands still out of sight, with what it showed before.
+  // Beside list or table the map is out of sight, with what it showed before.
   const isSeen = canvas.checkVisibility({ visibilityProperty: true });
   if (!isSeen || width === 0 || height === 0) return Promise.resolve(null);
-  const restore = sharpen(map);
+  const restore = sharpen(frames);
   return new Promise<MapImage | null>((resolve, reject) => {
-    const giveUp = setTimeout(() => resolve(null), longestFrame);
+    const timeout = setTimeout(() => resolve(null), longestFrame);
     // Only within the frame are the pixels still there.
-    map.once('render', () => {
-      clearTimeout(giveUp);
+    frames.once('render', () => {
+      clearTimeout(timeout);
       try {
-        resolve({ image: imageOf(canvas, labels), width, height });
+        resolve({ image: imageOf(canvas, drawLabels), width, height });
       } catch (error) {
         reject(error);
       }
     });
-    map.triggerRepaint();
+    frames.triggerRepaint();
   }).finally(restore);
 }

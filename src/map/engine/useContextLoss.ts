@@ -1,34 +1,20 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { ContextState, DrawingContext } from './drawingContext';
 
-/** A context that is not back after this long will not come back. */
-const patience = 8_000;
+/** A context that is not back after this long will not come back; in milliseconds. */
+const longestLoss = 8_000;
 
-/**
- * Counts how often the map lost its drawing context and got it back: everything that lives only in
- * the engine has to be written again then.
- */
-export function useContextLoss(map: MapLibre, onLost: () => void): number {
-  const [generation, setGeneration] = useState(0);
+/** Follows the map's drawing context. @param onLost told when it will not come back */
+export function useContextLoss(
+  { read, subscribe }: DrawingContext,
+  onLost: () => void,
+): ContextState {
+  const state = useSyncExternalStore(subscribe, read, read);
+  const { isLost } = state;
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const lose = () => {
-      timer = setTimeout(onLost, patience);
-    };
-    const rebuild = () => setGeneration((count) => count + 1);
-    const restore = () => {
-      clearTimeout(timer);
-      if (map.isStyleLoaded()) rebuild();
-      else map.once('style.load', rebuild);
-    };
-    map.on('webglcontextlost', lose);
-    map.on('webglcontextrestored', restore);
-    return () => {
-      clearTimeout(timer);
-      map.off('webglcontextlost', lose);
-      map.off('webglcontextrestored', restore);
-      map.off('style.load', rebuild);
-    };
-  }, [map, onLost]);
-  return generation;
+    if (!isLost) return;
+    const timer = setTimeout(onLost, longestLoss);
+    return () => clearTimeout(timer);
+  }, [isLost, onLost]);
+  return state;
 }

@@ -1,39 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Dataset } from '../../domain/model/types';
+import type { StateTarget } from '../colour/featureState';
+import { dotFeatures } from '../layers/dotFeatures';
 import type { StyleAssets } from '../layers/style';
-import { type OwnerGrid, ownerGrid } from '../placeholder/worldShapes';
-import type { MapPoint } from '../screen/mapPoints';
+import type { MapWorld } from '../screen/mapWorld';
+import { ownerGrid } from '../screen/worldShapes';
 import { loadLabelFont, loadPoints, loadWorldShapes } from './assets';
 import { type Geometry, loadGeometry } from './geometry';
 
 /** Everything the map needs before its first frame. */
-export interface MapAssets {
+export interface MapAssets extends MapWorld {
   readonly style: StyleAssets;
   readonly geometry: Geometry;
-  readonly points: readonly MapPoint[];
-  readonly pointById: ReadonlyMap<string, MapPoint>;
-  readonly grid: OwnerGrid;
+  /** Everywhere a country's state is kept. */
+  readonly stateTargets: readonly StateTarget[];
   /** The family labels are drawn in; `null` for the system's. */
   readonly family: string | null;
-}
-
-/** The small states as the map's second source; the engine draws later ones above earlier ones. */
-export function dotFeatures(
-  points: readonly MapPoint[],
-  rankOf: (id: string) => number,
-): GeoJSON.FeatureCollection<GeoJSON.Point> {
-  return {
-    type: 'FeatureCollection',
-    features: points
-      .filter(({ isSmall }) => isSmall)
-      .sort((a, b) => rankOf(a.id) - rankOf(b.id))
-      .map(({ id, status, dotMaxZoom, place }) => ({
-        type: 'Feature',
-        properties: { id, status, dotMaxZoom, rank: rankOf(id) },
-        geometry: { type: 'Point', coordinates: [...place] },
-      })),
-  };
 }
 
 async function loadAssets(dataset: Dataset): Promise<MapAssets> {
@@ -47,8 +30,11 @@ async function loadAssets(dataset: Dataset): Promise<MapAssets> {
   const undetermined = [...dataset.countries.values()]
     .filter(({ status }) => status === 'undetermined')
     .map(({ code }) => code);
+  const dots = dotFeatures(points, () => 0);
+  const ids = new Set(dots.features.map(({ properties }) => String(properties?.id)));
   return {
     geometry,
+    stateTargets: [geometry.target, { source: 'dots', ids }],
     points,
     pointById: new Map(points.map((point) => [point.id, point])),
     grid: ownerGrid(shapes?.paths ?? []),
@@ -56,7 +42,7 @@ async function loadAssets(dataset: Dataset): Promise<MapAssets> {
     style: {
       geometry: geometry.sources,
       areas: { ...geometry.areas, home: dataset.site.homeCountry, undetermined },
-      dots: dotFeatures(points, () => 0),
+      dots,
     },
   };
 }

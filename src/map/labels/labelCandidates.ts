@@ -1,26 +1,7 @@
-import type { ScreenPoint } from '../pointer/hitTest';
+import type { ScreenPoint } from '../screen/mapScreen';
+import type { Anchor, Candidate } from './candidate';
 import type { LabelRequest } from './labelRequests';
-import type { PlacementContext } from './placement';
-
-export const anchors = [
-  'center',
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'bottom-left',
-  'top-left',
-  'bottom-right',
-  'top-right',
-] as const;
-export type Anchor = (typeof anchors)[number];
-/** One place a label could stand at. */
-export interface Candidate {
-  readonly anchor: Anchor;
-  readonly at: ScreenPoint;
-  readonly offset: readonly [x: number, y: number];
-  readonly cost: number;
-}
+import type { PlacementContext } from './placementContext';
 
 /** The way from a country to its label: east first, as people read. */
 const directions: readonly {
@@ -72,7 +53,7 @@ export function exteriorCandidatesOf(
   return chosen
     .flatMap((start) => {
       const away = Math.hypot(start.x - best.x, start.y - best.y) / (2 * farWay);
-      return besideLand(start, id, context).map((exit) => ({ ...exit, cost: exit.cost + away }));
+      return besideLand(start, id, context).map((found) => ({ ...found, cost: found.cost + away }));
     })
     .sort((a, b) => a.cost - b.cost);
 }

@@ -1,22 +1,21 @@
 /** Brings requests, screen and picture together into labels that have their place. */
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { Language } from '../../domain/model/types';
 import { palettes } from '../../styles/ramp';
 import { type ColourClass, classFill, classText } from '../colour/colourClass';
-import type { OwnerGrid } from '../placeholder/worldShapes';
-import type { ScreenPoint } from '../pointer/hitTest';
+import { dotRadiusAt } from '../layers/dotRadius';
 import type { Box } from '../screen/box';
-import { isOnNearSide, silhouetteRadius } from '../screen/globe';
-import type { MapPoint } from '../screen/mapPoints';
-import { type LonLat, mercatorX, mercatorY, nearestCopy, type Size } from '../screen/mercator';
-import { dotRadiusAt, type LabelRequest, labelSize } from './labelRequests';
+import { ownerReader, survey } from '../screen/landSurvey';
+import { isFacing, type MapScreen, screenPoint } from '../screen/mapScreen';
+import type { MapWorld } from '../screen/mapWorld';
+import type { LonLat } from '../screen/mercator';
+import { type LabelRequest, labelSize } from './labelRequests';
 import { type DrawnLabel, type LabelRow, labelRows, sizeOfRows } from './labelText';
-import { type PlacedLabel, type PlacementContext, placeLabels } from './placement';
+import { placeLabels } from './placement';
+import type { PlacedLabel, PlacementContext } from './placementContext';
 
-export interface LabelScreen {
-  readonly map: MapLibre;
-  readonly grid: OwnerGrid;
-  readonly points: readonly MapPoint[];
+/** All that a layout of the labels depends on. */
+export interface LayoutInput extends Pick<MapWorld, 'grid' | 'points'> {
+  readonly screen: MapScreen;
   readonly covered: readonly Box[];
   readonly language: Language;
   readonly theme: 'light' | 'dark';
@@ -29,92 +28,25 @@ export interface LabelScreen {
   readonly family: string | null;
 }
 
-/** Distance of the points at which the picture is asked what is in view. */
-const surveyStep = { flat: 8, globe: 14 } as const;
-
-/** Where a place stands on the screen, on the copy of the world nearest to the middle. */
-export function screenPoint(map: MapLibre, [lon, lat]: LonLat): ScreenPoint {
-  return map.project([nearestCopy(lon, map.getCenter().lng), lat]);
-}
-
-export function isGlobe(map: MapLibre): boolean {
-  return map.getProjection()?.type === 'globe';
-}
-
-/** Whether the reader can see a place at all; on a flat map always. */
-export function isFacing(map: MapLibre, place: LonLat): boolean {
-  if (!isGlobe(map)) return true;
-  const { lng, lat } = map.getCenter();
-  const frame = { center: [lng, lat] as const, zoom: map.getZoom() };
-  return isOnNearSide(place, frame, map.getCanvas().clientHeight);
-}
-
-function ownerReader(map: MapLibre, grid: OwnerGrid, size: Size): PlacementContext['ownerAt'] {
-  const { lng, lat } = map.getCenter();
-  const frame = { center: [lng, lat] as const, zoom: map.getZoom() };
-  const middle = map.project([lng, lat]);
-  if (isGlobe(map)) {
-    const radius = silhouetteRadius(frame, size.height);
-    return (x, y) => {
-      if (Math.hypot(x - middle.x, y - middle.y) > radius - 1) return null;
-      const place = map.unproject([x, y]);
-      return grid.ownerAt(mercatorX(place.lng), mercatorY(place.lat));
-    };
-  }
-  const world = 512 * 2 ** frame.zoom;
-  const [left, top] = [mercatorX(lng) - middle.x / world, mercatorY(lat) - middle.y / world];
-  return (x, y) => grid.ownerAt(left + x / world, top + y / world);
-}
-
-function survey(
-  ownerAt: PlacementContext['ownerAt'],
-  size: Size,
-  step: number,
-): Map<string, ScreenPoint[]> {
-  const found = new Map<string, ScreenPoint[]>();
-  for (let y = step / 2; y < size.height; y += step) {
-    for (let x = step / 2; x < size.width; x += step) {
-      const owner = ownerAt(x, y);
-      if (owner === null) continue;
-      const points = found.get(owner);
-      if (points) points.push({ x, y });
-      else found.set(owner, [{ x, y }]);
-    }
-  }
-  return found;
-}
-
-/** The ids of the lands of which the present view shows a part. */
-export function landsInView(map: MapLibre, grid: OwnerGrid): ReadonlySet<string> {
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  const size = { width, height };
-  const step = isGlobe(map) ? surveyStep.globe : surveyStep.flat;
-  return new Set(survey(ownerReader(map, grid, size), size, step).keys());
-}
-
-function dotBoxes(screen: LabelScreen): PlacementContext['dots'] {
-  const zoom = screen.map.getZoom();
-  return screen.points.flatMap((point) => {
-    const isNamed = screen.colourClassOf(point.id) > 0;
+function dotBoxes({ screen, points, colourClassOf }: LayoutInput): PlacementContext['dots'] {
+  const { zoom } = screen.frame();
+  return points.flatMap((point) => {
+    const isNamed = colourClassOf(point.id) > 0;
     const radius = dotRadiusAt(point, zoom, isNamed);
-    if (radius === 0 || !isFacing(screen.map, point.place)) return [];
-    const { x, y } = screenPoint(screen.map, point.place);
+    if (radius === 0 || !isFacing(screen, point.place)) return [];
+    const { x, y } = screenPoint(screen, point.place);
     const reach = radius + 2;
     const box = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
     return [{ id: point.id, box, isNamed }];
   });
 }
 
-function namedPlaces(screen: LabelScreen): PlacementContext['places'] {
-  return screen.points.flatMap(({ id, place, isSmall }) =>
-    isSmall || screen.colourClassOf(id) === 0 || !isFacing(screen.map, place)
+function namedPlaces({ screen, points, colourClassOf }: LayoutInput): PlacementContext['places'] {
+  return points.flatMap(({ id, place, isSmall }) =>
+    isSmall || colourClassOf(id) === 0 || !isFacing(screen, place)
       ? []
-      : [{ id, ...pair(screenPoint(screen.map, place)) }],
+      : [{ id, ...screenPoint(screen, place) }],
   );
-}
-
-function pair({ x, y }: ScreenPoint): ScreenPoint {
-  return { x, y };
 }
 
 /** What depends on nothing but the camera and on what covers the map. */
@@ -123,51 +55,50 @@ type ViewSurvey = Pick<
   'size' | 'covered' | 'ownerAt' | 'inView' | 'exteriorCandidates'
 >;
 const lastSurvey = new WeakMap<
-  MapLibre,
+  MapScreen,
   { readonly view: string; readonly viewSurvey: ViewSurvey }
 >();
 
-function surveyView({ map, grid, covered }: LabelScreen, size: Size): ViewSurvey {
-  const landAt = ownerReader(map, grid, size);
+function surveyView({ screen, grid, covered }: LayoutInput): ViewSurvey {
+  const size = screen.size();
+  const landAt = ownerReader(screen, grid);
   // Land that something covers cannot tell the reader what a label means.
   const isCovered = (x: number, y: number) =>
     covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   const ownerAt = (x: number, y: number) => (isCovered(x, y) ? null : landAt(x, y));
-  const inView = survey(ownerAt, size, isGlobe(map) ? surveyStep.globe : surveyStep.flat);
+  const inView = survey(ownerAt, size, screen.isGlobe());
   return { size, covered, ownerAt, inView, exteriorCandidates: new Map() };
 }
 
-/** The terrain of the present view, surveyed anew only when the view is another one. */
-function readSurvey(screen: LabelScreen): ViewSurvey {
-  const { map, covered } = screen;
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  const { lng, lat } = map.getCenter();
-  const view = JSON.stringify([lng, lat, map.getZoom(), isGlobe(map), width, height, covered]);
-  const last = lastSurvey.get(map);
+/** The survey of the present view, made anew only when the view is another one. */
+function readSurvey(input: LayoutInput): ViewSurvey {
+  const { screen, covered } = input;
+  const view = JSON.stringify([screen.frame(), screen.isGlobe(), screen.size(), covered]);
+  const last = lastSurvey.get(screen);
   if (last?.view === view) return last.viewSurvey;
-  const viewSurvey = surveyView(screen, { width, height });
-  lastSurvey.set(map, { view, viewSurvey });
+  const viewSurvey = surveyView(input);
+  lastSurvey.set(screen, { view, viewSurvey });
   return viewSurvey;
 }
 
 /** What the labels may use of the present view. */
-export function readPlacementContext(screen: LabelScreen): PlacementContext {
-  const { map } = screen;
+export function readPlacementContext(input: LayoutInput): PlacementContext {
+  const { screen } = input;
   return {
-    ...readSurvey(screen),
-    dots: dotBoxes(screen),
-    places: namedPlaces(screen),
-    lines: screen.arcs.flat().flatMap((place) => {
-      return isFacing(map, place) ? [pair(screenPoint(map, place))] : [];
-    }),
-    isNamed: (id) => screen.colourClassOf(id) > 0 || screen.named.has(id),
-    positionOf: ({ place }) => (isFacing(map, place) ? screenPoint(map, place) : null),
-    sizeOf: (request) => sizeOfRows(rowsOf(request, screen), screen.family),
+    ...readSurvey(input),
+    dots: dotBoxes(input),
+    places: namedPlaces(input),
+    lines: input.arcs
+      .flat()
+      .flatMap((place) => (isFacing(screen, place) ? [screenPoint(screen, place)] : [])),
+    isNamed: (id) => input.colourClassOf(id) > 0 || input.named.has(id),
+    positionOf: ({ place }) => (isFacing(screen, place) ? screenPoint(screen, place) : null),
+    sizeOf: (request) => sizeOfRows(rowsOf(request, input), input.family),
   };
 }
 
-function rowsOf(request: LabelRequest, { map, language }: LabelScreen): readonly LabelRow[] {
-  return labelRows(request, labelSize(language, map.getZoom()));
+function rowsOf(request: LabelRequest, { screen, language }: LayoutInput): readonly LabelRow[] {
+  return labelRows(request, labelSize(language, screen.frame().zoom));
 }
 
 /** A label turns its text towards its country. */
@@ -176,17 +107,16 @@ function alignOf({ anchor }: PlacedLabel): DrawnLabel['align'] {
   return anchor.includes('right') ? 'right' : 'center';
 }
 
-function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
+function drawLabel(label: PlacedLabel, input: LayoutInput): DrawnLabel {
   const { request, over, box, at } = label;
-  const palette = palettes[screen.theme];
-  const colourClass = over === null ? 0 : screen.colourClassOf(over);
-  const { lng, lat } = screen.map.unproject([at.x, at.y]);
+  const palette = palettes[input.theme];
+  const colourClass = over === null ? 0 : input.colourClassOf(over);
   const quietOrInk = request.isQuiet ? palette.ink3 : palette.ink;
   return {
-    rows: rowsOf(request, screen),
+    rows: rowsOf(request, input),
     align: alignOf(label),
     width: box.right - box.left,
-    place: request.dot > 0 ? request.place : [lng, lat],
+    place: request.dot > 0 ? request.place : input.screen.unproject(at),
     shift: [box.left - at.x, box.top - at.y],
     color: colourClass > 0 ? classText(colourClass, palette) : quietOrInk,
     secondColor: palette.ink2,
@@ -194,28 +124,28 @@ function drawLabel(label: PlacedLabel, screen: LabelScreen): DrawnLabel {
   };
 }
 
-/** What a layout was made of. Everything else it depends on is in the terrain. */
+/** What a layout was made of. Everything else it depends on is in the survey. */
 interface Layout {
   readonly inView: PlacementContext['inView'];
-  readonly arcs: LabelScreen['arcs'];
+  readonly arcs: LayoutInput['arcs'];
   readonly wanted: string;
   readonly labels: readonly DrawnLabel[];
 }
-const lastLayout = new WeakMap<MapLibre, Layout>();
+const lastLayout = new WeakMap<MapScreen, Layout>();
 
 /** The labels of the view, each with its look and its place; placed anew only where something differs. */
 export function layoutLabels(
   requests: readonly LabelRequest[],
   context: PlacementContext,
-  screen: LabelScreen,
+  input: LayoutInput,
 ): readonly DrawnLabel[] {
   const { inView } = context;
-  const { map, arcs, points, theme, language, family } = screen;
-  const colourClasses = points.map(({ id }) => screen.colourClassOf(id)).join('');
+  const { screen, arcs, points, theme, language, family } = input;
+  const colourClasses = points.map(({ id }) => input.colourClassOf(id)).join('');
   const wanted = JSON.stringify([requests, colourClasses, theme, language, family]);
-  const last = lastLayout.get(map);
+  const last = lastLayout.get(screen);
   if (last?.inView === inView && last.arcs === arcs && last.wanted === wanted) return last.labels;
-  const labels = placeLabels(requests, context).map((label) => drawLabel(label, screen));
-  lastLayout.set(map, { inView, arcs, wanted, labels });
+  const labels = placeLabels(requests, context).map((label) => drawLabel(label, input));
+  lastLayout.set(screen, { inView, arcs, wanted, labels });
   return labels;
 }

@@ -1,6 +1,5 @@
 /** Draws the labels over the map as text of the page: sharp at every scale, and no work for the engine. */
-import type { Map as MapLibre } from 'maplibre-gl';
-import { isFacing, screenPoint } from './labelLayout';
+import { isFacing, type MapScreen, screenPoint } from '../screen/mapScreen';
 import styles from './labelOverlay.module.css';
 import { type DrawnLabel, familiesOf, fontOf, lineHeight, rowWidth } from './labelText';
 
@@ -27,20 +26,25 @@ function createElement({ rows, ...label }: DrawnLabel): HTMLElement {
   return element;
 }
 
+type OverlaidScreen = Pick<
+  MapScreen,
+  'surface' | 'project' | 'frame' | 'isGlobe' | 'size' | 'onMove'
+>;
+
 /** The labels of one map. */
 export class LabelOverlay {
-  readonly #map: MapLibre;
+  readonly #screen: OverlaidScreen;
   readonly #family: string | null;
   readonly #sheet = document.createElement('div');
   #labels: readonly DrawnLabel[] = [];
 
   /** @param family the family labels are drawn in; `null` for the system's */
-  constructor(map: MapLibre, family: string | null) {
-    this.#map = map;
+  constructor(screen: OverlaidScreen, family: string | null) {
+    this.#screen = screen;
     this.#family = family;
     this.#sheet.className = styles.sheet ?? '';
     this.#sheet.ariaHidden = 'true';
-    // What measuring and painting know as well.
+    // What measuring and drawing know as well.
     this.#sheet.style.fontFamily = familiesOf(family);
     this.#sheet.style.lineHeight = String(lineHeight);
     this.#sheet.style.setProperty('--halo-width', `${2 * haloWidth}px`);
@@ -48,10 +52,10 @@ export class LabelOverlay {
 
   /** Lays them on the map. @returns a function that takes them away */
   attach(): () => void {
-    this.#map.getCanvas().after(this.#sheet);
-    this.#map.on('move', this.#follow);
+    this.#screen.surface.after(this.#sheet);
+    const leave = this.#screen.onMove(this.#follow);
     return () => {
-      this.#map.off('move', this.#follow);
+      leave();
       this.#sheet.remove();
     };
   }
@@ -63,21 +67,21 @@ export class LabelOverlay {
     this.#follow();
   }
 
-  /** Paints the labels where they stand. @param context with CSS pixels of the map as its unit */
-  paint(context: OffscreenCanvasRenderingContext2D): void {
+  /** Draws the labels where they stand. @param context with CSS pixels of the map as its unit */
+  drawOn(context: OffscreenCanvasRenderingContext2D): void {
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.lineWidth = 2 * haloWidth;
     for (const label of this.#labels) {
       const corner = this.#cornerOf(label);
-      if (corner) this.#paintLabel(context, label, corner);
+      if (corner) this.#drawLabel(context, label, corner);
     }
   }
 
   /** The top left corner of a label, in whole pixels, where text is sharpest; `null` behind the globe. */
   #cornerOf({ place, shift }: DrawnLabel): readonly [x: number, y: number] | null {
-    if (!isFacing(this.#map, place)) return null;
-    const { x, y } = screenPoint(this.#map, place);
+    if (!isFacing(this.#screen, place)) return null;
+    const { x, y } = screenPoint(this.#screen, place);
     return [Math.round(x + shift[0]), Math.round(y + shift[1])];
   }
 
@@ -91,7 +95,7 @@ export class LabelOverlay {
     }
   };
 
-  #paintLabel(
+  #drawLabel(
     context: OffscreenCanvasRenderingContext2D,
     { rows, align, width, ...label }: DrawnLabel,
     [left, top]: readonly [x: number, y: number],

@@ -2,7 +2,8 @@ import type { CountryCode, Language } from '../../domain/model/types';
 import type { Scene } from '../../domain/scene/scene';
 import { type ColourClass, type Shown, shownCountries } from '../colour/colourClass';
 import { partnersOf } from '../colour/countryState';
-import { dependencyZoom, dotRadius } from '../layers/pointLayers';
+import { dependencyZoom, dotRadiusAt } from '../layers/dotRadius';
+import { zoomStep } from '../screen/frame';
 import type { MapPoint } from '../screen/mapPoints';
 import type { LonLat } from '../screen/mercator';
 
@@ -43,20 +44,9 @@ export interface LabelQuery {
   readonly homeNote: string;
 }
 
-function zoomStep(zoom: number): 0 | 1 | 2 {
-  if (zoom < 2.5) return 0;
-  return zoom < 4 ? 1 : 2;
-}
-
+/** Of the name, in CSS pixels. */
 export function labelSize(language: Language, zoom: number): number {
   return labelSizes[language][zoomStep(zoom)];
-}
-
-/** The radius at which a small state is drawn now; 0 once its land stands for itself. */
-export function dotRadiusAt(point: MapPoint, zoom: number, isNamed: boolean): number {
-  if (!point.isSmall || zoom > point.dotMaxZoom + 0.25) return 0;
-  if (point.status === 'dependency' && !isNamed && zoom < dependencyZoom) return 0;
-  return dotRadius[isNamed ? 'named' : 'empty'][zoomStep(zoom)];
 }
 
 const breakHint = '\u200b';

@@ -1,6 +1,6 @@
 /** A label as it is drawn: what it says, row by row, and the room that takes. */
-
-import type { LonLat, Size } from '../screen/mercator';
+import type { Size } from '../screen/frame';
+import type { LonLat } from '../screen/mercator';
 import type { LabelRequest } from './labelRequests';
 
 export interface LabelRun {

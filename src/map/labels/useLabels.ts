@@ -1,35 +1,34 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { CountryCode, Language } from '../../domain/model/types';
-import type { Scene } from '../../domain/scene/scene';
+import type { CountryCode } from '../../domain/model/types';
 import { map as mapText } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useText } from '../../state/page/useText';
+import { useLanguage, useView } from '../../state/page/useView';
+import { useTheme } from '../../state/preferences/useTheme';
 import { shownCountries } from '../colour/colourClass';
-import { Readiness } from '../engine/readiness';
-import { dotFeatures, type MapAssets } from '../engine/useMapAssets';
 import type { ActivityGeometry } from '../layers/activityGeometry';
-import { DotOrder } from '../layers/dotOrder';
 import { coveredBoxes } from '../screen/coveredBoxes';
-import { isFacing, isGlobe, layoutLabels, readPlacementContext, screenPoint } from './labelLayout';
+import type { MapScreen } from '../screen/mapScreen';
+import type { MapWorld } from '../screen/mapWorld';
+import { useMapScene } from '../screen/useMapScene';
+import { countriesOutside } from './countriesOutside';
+import { layoutLabels, readPlacementContext } from './labelLayout';
 import type { LabelOverlay } from './labelOverlay';
 import { labelRequests } from './labelRequests';
+import { Readiness } from './readiness';
 
 const noArcs: ActivityGeometry['arcs'] = [];
-/** So long after the last change the period counts as resting, in milliseconds. */
-const restDelay = 250;
 
-export interface LabelInput {
-  readonly map: MapLibre;
-  readonly overlay: LabelOverlay;
-  readonly assets: MapAssets;
-  readonly scene: Scene;
-  readonly language: Language;
-  readonly theme: 'light' | 'dark';
+interface LabelledMap {
+  readonly screen: MapScreen;
+  readonly overlay: Pick<LabelOverlay, 'show'>;
+  readonly world: MapWorld;
+  /** The family labels are drawn in; `null` for the system's. */
+  readonly family: string | null;
+  /** What the open activity draws. */
   readonly drawn: ActivityGeometry | null;
   /** The map's frame; what lies on the map inside it is marked with `data-covers-map`. */
   readonly frame: RefObject<HTMLElement | null>;
-  /** Rises when the map has lost its sources and got them back. */
+  /** Rises when the map was rebuilt after a lost drawing context. */
   readonly generation: number;
 }
 
@@ -40,83 +39,61 @@ async function fontsFor(family: string | null, text: string): Promise<void> {
   await Promise.allSettled([400, 700].map(load));
 }
 
-/** Countries with activities that the view leaves out, most first. */
-function countriesOutside(
-  map: MapLibre,
-  assets: MapAssets,
-  scene: Scene,
-  inView: ReadonlyMap<string, unknown>,
-): readonly CountryCode[] {
-  if (isGlobe(map)) return [];
-  const { clientWidth, clientHeight } = map.getCanvas();
-  const isSeen = (code: CountryCode) => {
-    if (inView.has(code)) return true;
-    const point = assets.pointById.get(code);
-    if (!point || !isFacing(map, point.place)) return false;
-    const { x, y } = screenPoint(map, point.place);
-    return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
-  };
-  return [...shownCountries(scene).keys()].filter((code) => !isSeen(code));
-}
-
 /**
- * Places the labels anew when the camera or the period has come to rest. Tells which countries
- * with activities lie outside the view, because that is known here anyway.
+ * Places the labels of the settled scene, and again when the camera has come to rest. Tells which
+ * countries with activities lie outside the view, because that is known here anyway.
  */
-export function useLabels(input: LabelInput): readonly CountryCode[] {
-  const { map, overlay, assets, scene, language, theme, drawn, frame, generation } = input;
-  const homeNote = useTextOf(mapText).homeNote;
+export function useLabels(labelled: LabelledMap): readonly CountryCode[] {
+  const { screen, overlay, world, family, drawn, frame, generation } = labelled;
+  const scene = useMapScene((current) => current);
+  const language = useLanguage();
+  const theme = useTheme();
+  const { homeNote } = useText(mapText);
   const showMembers = useView((state) => state.showMembers);
   const [outside, setOutside] = useState<readonly CountryCode[]>([]);
   const outsideNow = useRef(outside);
-  const placedScene = useRef(scene);
-  const readiness = useMemo(() => new Readiness(map, frame), [map, frame]);
+  const readiness = useMemo(() => new Readiness(screen, frame), [screen, frame]);
   const update = useMemo(
-    // Tells whether the reader now sees other countries than before.
+    // Tells whether the view now leaves out other countries than before.
     () => (): boolean => {
       const shown = shownCountries(scene);
-      const colourClassOf = (id: string) => shown.get(id as CountryCode)?.colourClass ?? 0;
-      const covered = coveredBoxes(frame.current);
-      const { grid, points, family } = assets;
-      const arcs = drawn?.arcs ?? noArcs;
-      const zoom = map.getZoom();
+      const { grid, points } = world;
+      const { zoom } = screen.frame();
       const requests = labelRequests({ scene, points, language, zoom, homeNote });
-      const named = new Set(requests.map(({ id }) => id));
-      const screen = {
-        map,
+      const input = {
+        screen,
         grid,
         points,
-        covered,
+        covered: coveredBoxes(frame.current),
         language,
         theme,
-        colourClassOf,
-        named,
-        arcs,
+        colourClassOf: (id: string) => shown.get(id as CountryCode)?.colourClass ?? 0,
+        named: new Set(requests.map(({ id }) => id)),
+        arcs: drawn?.arcs ?? noArcs,
         family,
       };
-      const context = readPlacementContext(screen);
-      overlay.show(layoutLabels(requests, context, screen));
-      const found = countriesOutside(map, assets, scene, context.inView);
+      const context = readPlacementContext(input);
+      overlay.show(layoutLabels(requests, context, input));
+      const found = countriesOutside(screen, world, scene, context.inView);
       const isOther = outsideNow.current.join() !== found.join();
-      if (isOther) setOutside(found);
-      outsideNow.current = isOther ? found : outsideNow.current;
+      if (isOther) {
+        outsideNow.current = found;
+        setOutside(found);
+      }
       return isOther;
     },
-    [map, overlay, assets, scene, language, theme, drawn, frame, homeNote],
+    [screen, overlay, world, family, scene, language, theme, drawn, frame, homeNote],
   );
   const place = useMemo(
     () => async (isCurrent: () => boolean) => {
-      const names = assets.points.map(({ name }) => name[language]).join('');
-      await fontsFor(assets.family, `${names}${homeNote} 0123456789+−±`);
+      const names = world.points.map(({ name }) => name[language]).join('');
+      await fontsFor(family, `${names}${homeNote} 0123456789+−±`);
       if (!isCurrent()) return;
-      placedScene.current = scene;
       // The note on what lies outside takes room: the labels move once more when it has changed.
       if (!update()) readiness.finish();
     },
-    [assets, language, homeNote, scene, update, readiness],
+    [world, family, language, homeNote, update, readiness],
   );
-  // First, so that the picture is not called complete before it.
-  useDotOrder(map, assets, scene);
   const run = useRef<(() => void) | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room, and a rebuilt map has forgotten its projection for a moment
   useEffect(() => {
@@ -126,52 +103,29 @@ export function useLabels(input: LabelInput): readonly CountryCode[] {
       void place(() => isCurrent);
     };
     run.current = begin;
-    readiness.begin();
-    const timer = setTimeout(begin, placedScene.current === scene ? 0 : restDelay);
+    begin();
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
     };
-  }, [scene, place, outside, showMembers, readiness, generation]);
-  useCameraRest(map, readiness, run);
+  }, [place, outside, showMembers, readiness, generation]);
+  useCameraRest(screen, readiness, run);
   return outside;
 }
 
 /** @param run what to do when the camera has come to rest; the latest, so that no step touches the listeners */
 function useCameraRest(
-  map: MapLibre,
+  screen: MapScreen,
   readiness: Readiness,
   run: { readonly current: (() => void) | null },
 ): void {
   useEffect(() => {
-    const stop = () => readiness.begin();
-    const rest = () => run.current?.();
-    map.on('movestart', stop);
-    map.on('webglcontextlost', stop);
-    map.on('moveend', rest);
-    map.on('resize', rest);
+    const leaves = [
+      screen.onMoveStart(() => readiness.begin()),
+      screen.onLost(() => readiness.begin()),
+      screen.onRest(() => run.current?.()),
+    ];
     return () => {
-      map.off('movestart', stop);
-      map.off('webglcontextlost', stop);
-      map.off('moveend', rest);
-      map.off('resize', rest);
+      for (const leave of leaves) leave();
     };
-  }, [map, readiness, run]);
-}
-
-/** Larger numbers above smaller, as soon as the period rests; nothing is sent while their order is right. */
-function useDotOrder(map: MapLibre, assets: MapAssets, scene: Scene): void {
-  const { points } = assets;
-  // A rebuilt map has the order that was sent last.
-  const order = useMemo(() => new DotOrder(points), [points]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const shown = shownCountries(scene);
-      const hasMoved = order.follow((id) => shown.get(id as CountryCode)?.weight ?? 0);
-      // While the drawing context is lost there is no source to write to.
-      if (!hasMoved || !map.style) return;
-      map.getSource<GeoJSONSource>('dots')?.setData(dotFeatures(points, (id) => order.placeOf(id)));
-    }, restDelay);
-    return () => clearTimeout(timer);
-  }, [map, points, order, scene]);
+  }, [screen, readiness, run]);
 }

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
+import { hatchImages } from './hatchImages';
+import { slot, slots } from './layerOrder';
 import {
   byZoom,
   type Expression,
@@ -22,8 +24,6 @@ export interface AreaSources {
   readonly home: string;
   readonly undetermined: readonly string[];
 }
-
-export const hatchImages = { dark: 'hatch', light: 'hatch-on-deep', disc: 'hatch-disc' } as const;
 
 const selectedWidth = 2.25;
 const casingWidth = 1;
@@ -106,7 +106,10 @@ function borderLayers(palette: Palette, sources: AreaSources): LayerSpecificatio
  * The outline grows outwards: a line of twice the width under a second fill of the same country, so
  * that archipelagos keep their colour.
  */
-function selectionLayers(palette: Palette, { countries }: AreaSources): LayerSpecification[] {
+export function selectionLayers(
+  palette: Palette,
+  { countries }: Pick<AreaSources, 'countries'>,
+): LayerSpecification[] {
   const whenSelected = (width: number): Expression => ['case', stateFlag('selected'), width, 0];
   const opacity: Expression = ['case', stateFlag('selected'), 1, 0];
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -155,7 +158,8 @@ function selectionLayers(palette: Palette, { countries }: AreaSources): LayerSpe
   ];
 }
 
-function memberLayers({ countries }: AreaSources): LayerSpecification[] {
+/** Hatches members: dark lines, and light ones on deep colours. */
+export function memberLayers({ countries }: Pick<AreaSources, 'countries'>): LayerSpecification[] {
   const hatch = (image: string, when: Expression): Expression => [
     'case',
     ['all', stateFlag('member'), when],
@@ -191,7 +195,7 @@ function memberLayers({ countries }: AreaSources): LayerSpecification[] {
  */
 function outlineLayer(
   id: string,
-  { countries }: AreaSources,
+  { countries }: Pick<AreaSources, 'countries'>,
   line: { readonly colour: Expression; readonly width: number },
 ): LayerSpecification {
   const paint = { 'line-color': line.colour, 'line-width': line.width };
@@ -208,39 +212,15 @@ function edgeLayer(palette: Palette, sources: AreaSources): LayerSpecification {
 }
 
 /** Of the partners of the open activity, over that of what is pointed at. */
-function partnerLayer(palette: Palette, sources: AreaSources): LayerSpecification {
+export function partnerLayer(palette: Palette, sources: Pick<AreaSources, 'countries'>): LayerSpecification {
   return outlineLayer('partner-edge', sources, {
     colour: ['case', stateFlag('partner'), palette.ink, unseen],
     width: 1.1,
   });
 }
 
-/** Which of the layers that draw nothing at rest are wanted now. */
-export interface WantedLayers {
-  /** Whether a country is chosen. */
-  readonly isSelecting: boolean;
-  readonly showsMembers: boolean;
-  /** Then arcs lead to its partners. */
-  readonly isActivityOpen: boolean;
-}
-
-/**
- * A layer at rest costs a frame as much as one that is seen: every coast of the world, and even an
- * empty one the outlines of its tiles.
- */
-export function onlyWhen(isWanted: boolean, layers: LayerSpecification[]): LayerSpecification[] {
-  const visibility = isWanted ? 'visible' : 'none';
-  return layers.map(
-    (layer) => ({ ...layer, layout: { ...layer.layout, visibility } }) as LayerSpecification,
-  );
-}
-
-/** Countries, their borders, and what pointing, choosing and membership draw on them. */
-export function areaLayers(
-  palette: Palette,
-  sources: AreaSources,
-  wanted: WantedLayers,
-): LayerSpecification[] {
+/** Countries, their borders, and the outline of what is pointed at: always drawn. */
+export function areaLayers(palette: Palette, sources: AreaSources): LayerSpecification[] {
   return [
     {
       id: 'countries',
@@ -249,9 +229,7 @@ export function areaLayers(
       paint: { 'fill-color': faded(areaFill(palette)) },
     },
     ...borderLayers(palette, sources),
-    ...onlyWhen(wanted.isSelecting, selectionLayers(palette, sources)),
-    ...onlyWhen(wanted.showsMembers, memberLayers(sources)),
+    slot(slots.members),
     edgeLayer(palette, sources),
-    ...onlyWhen(wanted.isActivityOpen, [partnerLayer(palette, sources)]),
   ];
 }

@@ -1,5 +1,5 @@
 /** Which small states' dots lie above which: larger numbers above smaller where dots can touch. */
-import { minZoom } from '../camera/frames';
+import { minZoom } from '../screen/frame';
 import type { MapPoint } from '../screen/mapPoints';
 import { mercatorX, mercatorY, nearestCopy, worldAtZoomZero } from '../screen/mercator';
 

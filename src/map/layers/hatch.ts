@@ -1,7 +1,6 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { Projection } from '../../domain/model/view';
 import { palettes } from '../../styles/ramp';
-import { hatchImages } from './areaLayers';
+import { hatchImages } from './hatchImages';
 
 /** Drawn at four times the size, so that it stays sharp on every screen. */
 const pixelRatio = 4;
@@ -57,9 +56,20 @@ function disc(colour: string): ImageData {
  */
 const shrinks: Readonly<Record<Projection, number>> = { flat: Math.SQRT2, globe: 4 };
 
+/** What of the engine keeps images. */
+export interface ImageStore {
+  readonly hasImage: (name: string) => boolean;
+  readonly removeImage: (name: string) => unknown;
+  readonly addImage: (
+    name: string,
+    image: ImageData,
+    options: { readonly pixelRatio: number },
+  ) => unknown;
+}
+
 /** Gives the map the hatchings of the theme, for land, for deep colours and for dots. */
 export function putHatchImages(
-  map: MapLibre,
+  map: ImageStore,
   theme: 'light' | 'dark',
   projection: Projection,
 ): void {

@@ -1,7 +1,9 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
-import { hatchImages, onlyWhen, type WantedLayers } from './areaLayers';
 import { orderedZoom } from './dotOrder';
+import { dependencyZoom, dotRadius } from './dotRadius';
+import { hatchImages } from './hatchImages';
+import { slot, slots } from './layerOrder';
 import {
   byZoom,
   type Expression,
@@ -12,13 +14,8 @@ import {
   stateNumber,
 } from './styleExpressions';
 
-/** Radii in CSS pixels of a small state's dot: for the world, a region, a country close by. */
-export const dotRadius = { named: [5.5, 6, 7], empty: [2.5, 3, 3.5] } as const;
-export const dotGap = 1.5;
+const dotGap = 1.5;
 const dotRing = 0.75;
-/** Dependencies show themselves only when the reader has come close. */
-export const dependencyZoom = 5;
-
 function radius(add: number): Expression {
   const at = (step: 0 | 1 | 2): Expression => [
     'case',
@@ -63,7 +60,8 @@ const sizesOfDisc = [5.5 / 7, 6 / 7, 1] as const;
 
 const onlyIf = (flag: Expression): Expression => ['case', flag, 1, 0];
 
-function memberDots(): LayerSpecification {
+/** Hatches the dots of members. */
+export function memberDots(): LayerSpecification {
   return {
     id: 'dots-member',
     type: 'symbol',
@@ -78,7 +76,8 @@ function memberDots(): LayerSpecification {
   };
 }
 
-function selectedDots(palette: Palette): LayerSpecification {
+/** A ring around the dot of the chosen country. */
+export function selectedDots(palette: Palette): LayerSpecification {
   return {
     id: 'dots-selected',
     type: 'circle',
@@ -110,7 +109,7 @@ function discs(palette: Palette): Omit<CircleLayerSpecification, 'id'> {
 }
 
 /** Small states: a dot wears the colour its land is too small to show. */
-export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecification[] {
+export function dotLayers(palette: Palette): LayerSpecification[] {
   const fade = stateNumber('fade', 1);
   const dots = discs(palette);
   return [
@@ -128,7 +127,6 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
     },
     { ...dots, id: 'dots', minzoom: orderedZoom - overlap },
     { ...dots, id: 'dots-of-small-world', maxzoom: orderedZoom + overlap, layout: byRank },
-    ...onlyWhen(wanted.showsMembers, [memberDots()]),
     {
       id: 'dots-edge',
       type: 'circle',
@@ -143,36 +141,6 @@ export function dotLayers(palette: Palette, wanted: WantedLayers): LayerSpecific
         ),
       },
     },
-    ...onlyWhen(wanted.isSelecting, [selectedDots(palette)]),
-  ];
-}
-
-/** What an open activity draws: great circles to the capitals of its partners. */
-export function arcLayers(palette: Palette): LayerSpecification[] {
-  const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
-  return [
-    {
-      id: 'arcs-casing',
-      type: 'line',
-      source: 'arcs',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      layout,
-      paint: { 'line-color': palette.sea, 'line-width': 4 },
-    },
-    {
-      id: 'arcs',
-      type: 'line',
-      source: 'arcs',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      layout,
-      paint: { 'line-color': palette.ink, 'line-width': 1.25 },
-    },
-    {
-      id: 'arc-ends',
-      type: 'circle',
-      source: 'arcs',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-color': palette.ink, 'circle-radius': 2.5 },
-    },
+    slot(slots.arcs),
   ];
 }

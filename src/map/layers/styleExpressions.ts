@@ -23,7 +23,7 @@ function classColour(key: string, palette: Palette, none: string): Expression {
   return ['match', stateNumber(key, 0), ...fills, none] as unknown as Expression;
 }
 
-/** The colour of the tone, on its way from the one before while `mix` is under 1. */
+/** The colour of the class, on its way from the one before while `mix` is under 1. */
 export function mixedColour(palette: Palette, none: string): Expression {
   const from = classColour('from', palette, none);
   const to = classColour('colourClass', palette, none);
@@ -36,5 +36,5 @@ export const isDeep: Expression = [
   stateNumber('colourClass', 0),
   ['literal', [...deepClasses]],
 ];
-/** Whether the tone is one of change between two periods. */
+/** Whether the class is one of change between two periods. */
 export const showsChange: Expression = ['>=', stateNumber('colourClass', 0), firstChangeClass];

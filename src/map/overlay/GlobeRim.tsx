@@ -1,30 +1,24 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
-import styles from '../MapView.module.css';
 import { silhouetteRadius } from '../screen/globe';
+import type { MapScreen } from '../screen/mapScreen';
+import styles from './GlobeRim.module.css';
 
 /** The globe's edge as a fine line; it follows the camera without asking React. */
-export function GlobeRim({ map }: { readonly map: MapLibre }) {
+export function GlobeRim({ screen }: { readonly screen: MapScreen }) {
   const rim = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
     const follow = () => {
       const element = rim.current;
       if (!element) return;
-      const { lng, lat } = map.getCenter();
-      const { x, y } = map.project([lng, lat]);
-      const height = map.getCanvas().clientHeight;
-      const radius = silhouetteRadius({ center: [lng, lat], zoom: map.getZoom() }, height);
+      const frame = screen.frame();
+      const { x, y } = screen.project(frame.center);
+      const radius = silhouetteRadius(frame, screen.size().height);
       element.style.width = `${2 * radius}px`;
       element.style.height = `${2 * radius}px`;
       element.style.transform = `translate(${x - radius}px, ${y - radius}px)`;
     };
     follow();
-    map.on('move', follow);
-    map.on('resize', follow);
-    return () => {
-      map.off('move', follow);
-      map.off('resize', follow);
-    };
-  }, [map]);
+    return screen.onMove(follow);
+  }, [screen]);
   return <div className={styles.rim} ref={rim} />;
 }

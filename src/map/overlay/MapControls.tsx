@@ -1,42 +1,47 @@
 import { Globe, Map as MapIcon, MapPinned, Minus, Plus, RotateCcw } from 'lucide-react';
-import type { Term } from '../../domain/model/types';
-import type { Projection } from '../../domain/model/view';
+import { memo } from 'react';
 import { map } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { setProjection } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
-import { indoPacific } from '../camera/frames';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../state/page/useView';
+import type { CameraController, FrameForSize } from '../camera/cameraController';
+import { frameOf } from '../camera/cameraTarget';
+import { type Insets, indoPacific } from '../camera/frames';
 import styles from './MapControls.module.css';
 
 interface MapControlsProps {
-  readonly projection: Projection;
-  readonly onZoom: (steps: number) => void;
-  readonly onReset: () => void;
-  readonly regions: readonly Term[];
-  /** Asked to look at a region; what is filtered stays as it is. */
-  readonly onJump: (region: string) => void;
+  readonly controller: CameraController;
+  /** What the map opens with when nothing is open. */
+  readonly reset: FrameForSize;
+  /** What covers the map's edges. */
+  readonly insets: Insets;
 }
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const largeIcon = { ...icon, size: 22 } as const;
 
 /** Everything dragging and pinching does, as buttons; a phone has fingers for zooming. */
-export function MapControls(props: MapControlsProps) {
-  const { projection, onZoom, onReset, regions, onJump } = props;
-  const text = useTextOf(map);
+export const MapControls = memo(function MapControls(props: MapControlsProps) {
+  const { controller, reset, insets } = props;
+  const text = useText(map);
+  const { setProjection } = useActions();
+  const projection = useView((state) => state.projection);
   const isGlobe = projection === 'globe';
+  // What is filtered stays as it is.
+  const jump = (region: string) =>
+    controller.go((size) => frameOf({ type: 'regions', ids: [region] }, projection, size, insets));
   return (
     <>
-      <RegionJump className={styles.jump} regions={regions} onJump={onJump} />
+      <RegionJump className={styles.jump} onJump={jump} />
       <div className={styles.corner}>
         <div className={styles.column} data-covers-map>
-          <button type="button" aria-label={text.zoomIn} onClick={() => onZoom(1)}>
+          <button type="button" aria-label={text.zoomIn} onClick={() => controller.zoomBy(1)}>
             <Plus {...icon} />
           </button>
-          <button type="button" aria-label={text.zoomOut} onClick={() => onZoom(-1)}>
+          <button type="button" aria-label={text.zoomOut} onClick={() => controller.zoomBy(-1)}>
             <Minus {...icon} />
           </button>
-          <button type="button" aria-label={text.reset} onClick={onReset}>
+          <button type="button" aria-label={text.reset} onClick={() => controller.go(reset)}>
             <RotateCcw {...icon} />
           </button>
         </div>
@@ -64,26 +69,28 @@ export function MapControls(props: MapControlsProps) {
         >
           {isGlobe ? <MapIcon {...largeIcon} /> : <Globe {...largeIcon} />}
         </button>
-        <button type="button" data-covers-map aria-label={text.reset} onClick={onReset}>
+        <button type="button" data-covers-map aria-label={text.reset} onClick={() => controller.go(reset)}>
           <RotateCcw {...largeIcon} />
         </button>
         <span className={styles.phoneJump}>
           <MapPinned {...largeIcon} />
-          <RegionJump regions={regions} onJump={onJump} />
+          <RegionJump onJump={jump} />
         </span>
       </div>
     </>
   );
-}
+});
 
-interface RegionJumpProps extends Pick<MapControlsProps, 'regions' | 'onJump'> {
+interface RegionJumpProps {
+  readonly onJump: (region: string) => void;
   readonly className?: string | undefined;
 }
 
 /** Always shows what it does, never the last choice: the reader may have moved on since. */
-function RegionJump({ className, regions, onJump }: RegionJumpProps) {
-  const text = useTextOf(map);
-  const language = useView((state) => state.language);
+function RegionJump({ className, onJump }: RegionJumpProps) {
+  const text = useText(map);
+  const language = useLanguage();
+  const { regions } = useDataset().vocabulary;
   return (
     <select
       className={className}

@@ -1,29 +1,29 @@
 import { Maximize } from 'lucide-react';
 import type { CountryCode } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { formatDay } from '../../i18n/format/dates';
 import { countryName, organisationShortName } from '../../i18n/format/names';
 import { map } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
+import { useDataset, useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
 import { shownCountries } from '../colour/colourClass';
 import { membersToShow } from '../colour/members';
+import { useMapScene } from '../screen/useMapScene';
 import styles from './MapNote.module.css';
 
 const mostNames = 5;
 
 interface OutsideNoteProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
   readonly outside: readonly CountryCode[];
   readonly onShowAll: () => void;
 }
 
 /** Names the countries with activities that the view leaves out. */
-export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNoteProps) {
-  const text = useTextOf(map);
-  const language = useView((state) => state.language);
-  const shown = shownCountries(scene);
+export function OutsideNote({ outside, onShowAll }: OutsideNoteProps) {
+  const text = useText(map);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const shown = useMapScene(shownCountries);
   const named = outside.filter((code) => shown.has(code)).slice(0, mostNames);
   const more = outside.length - named.length;
   if (named.length === 0) return null;
@@ -34,7 +34,7 @@ export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNotePro
         {text.outside}{' '}
         {named.map((code, index) => (
           <span key={code} className={styles.name}>
-            {countryName(stage.dataset, code, language)} <strong>{shown.get(code)?.number}</strong>
+            {countryName(dataset, code, language)} <strong>{shown.get(code)?.number}</strong>
             {index < named.length - 1 && text.outsideSeparator}
           </span>
         ))}{' '}
@@ -47,15 +47,12 @@ export function OutsideNote({ stage, scene, outside, onShowAll }: OutsideNotePro
   );
 }
 
-interface MembersNoteProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-}
-
 /** Says what the hatching means while there is any. */
-export function MembersNote({ stage, scene }: MembersNoteProps) {
-  const text = useTextOf(map);
-  const language = useView((state) => state.language);
+export function MembersNote() {
+  const text = useText(map);
+  const language = useLanguage();
+  const stage = useStage();
+  const scene = useMapScene((current) => current);
   const subject = scene.subject?.subject;
   const count = membersToShow(stage, scene).size;
   if (count === 0) return null;

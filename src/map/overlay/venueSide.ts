@@ -1,7 +1,7 @@
 /** On which side of its disc the label of a venue stands. */
-import type { ScreenPoint } from '../pointer/hitTest';
 import { type Box, touches } from '../screen/box';
-import type { Size } from '../screen/mercator';
+import type { Size } from '../screen/frame';
+import type { ScreenPoint } from '../screen/mapScreen';
 
 export interface VenueSide {
   readonly isLeft: boolean;

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CountryCode, CountryStatus } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { formatBeforeAfter, formatChange } from '../../i18n/format/change';
 import { countryName } from '../../i18n/format/names';
 import { map } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { viewHref } from '../../state/url/viewHref';
-import { selectCountry } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
+import { useDataset, useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../state/page/useView';
+import { useViewHref } from '../../state/page/useViewHref';
+import { useTheme } from '../../state/preferences/useTheme';
 import { type Palette, palettes } from '../../styles/ramp';
 import { cameraTargetOf, frameOf } from '../camera/cameraTarget';
 import { noInsets } from '../camera/frames';
@@ -19,19 +19,14 @@ import {
   shownCountries,
 } from '../colour/colourClass';
 import { loadPoints, loadWorldShapes } from '../engine/assets';
+import type { Size } from '../screen/frame';
 import type { MapPoint } from '../screen/mapPoints';
-import type { Size } from '../screen/mercator';
+import { useMapScene } from '../screen/useMapScene';
+import type { WorldShapes } from '../screen/worldShapes';
 import styles from './MapPlaceholder.module.css';
 import { type PlaceholderFrame, placeholderFrame } from './placeholderFrame';
-import type { WorldShapes } from './worldShapes';
 
-interface MapPlaceholderProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-  readonly theme: 'light' | 'dark';
-}
-
-/** `null` until the file is there; the picture is an extra, so a failure leaves the ground empty. */
+/** `null` until the file is there; the picture is an extra, so a failure leaves its place empty. */
 function useLoaded<Value>(name: string, load: () => Promise<Value>): Value | null {
   const options = { staleTime: Number.POSITIVE_INFINITY, retry: false, structuralSharing: false };
   const { data } = useQuery({
@@ -59,12 +54,9 @@ function useSize() {
 }
 
 /** The frame the map opens with: both look at the same thing. */
-function useFrame(
-  stage: Stage,
-  scene: Scene,
-  points: readonly MapPoint[],
-  size: Size | null,
-): PlaceholderFrame | null {
+function useFrame(points: readonly MapPoint[], size: Size | null): PlaceholderFrame | null {
+  const stage = useStage();
+  const scene = useMapScene((current) => current);
   const projection = useView((state) => state.projection);
   const regions = useView((state) => state.facets.region);
   return useMemo(() => {
@@ -82,14 +74,14 @@ const noPoints: readonly MapPoint[] = [];
  * loads, and instead of it where it cannot be drawn. Countries with activities are links.
  */
 // biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
-export default function MapPlaceholder({ stage, scene, theme }: MapPlaceholderProps) {
+export default function MapPlaceholder() {
   const shapes = useLoaded('picture', loadWorldShapes);
   const points = useLoaded('points', loadPoints) ?? noPoints;
   const { frame: element, size } = useSize();
-  const frame = useFrame(stage, scene, points, size);
-  const label = useTextOf(map).name;
-  const palette = palettes[theme];
-  const shared = { points, scene, stage, palette };
+  const frame = useFrame(points, size);
+  const label = useText(map).name;
+  const palette = palettes[useTheme()];
+  const shared = { points, palette };
   return (
     <div className={styles.world} data-globe={frame?.rim ? true : undefined} ref={element}>
       {shapes && frame && (
@@ -115,8 +107,6 @@ interface AreasProps {
   readonly shapes: WorldShapes;
   readonly frame: PlaceholderFrame;
   readonly points: readonly MapPoint[];
-  readonly stage: Stage;
-  readonly scene: Scene;
   readonly palette: Palette;
 }
 
@@ -125,9 +115,9 @@ function areaFill(status: CountryStatus, colourClass: ColourClass, palette: Pale
   return status === 'undetermined' ? palette.undetermined : classFill(colourClass, palette);
 }
 
-function Areas({ shapes, frame, points, stage, scene, palette }: AreasProps) {
+function Areas({ shapes, frame, points, palette }: AreasProps) {
   const dotted = new Set(points.flatMap(({ id, isSmall }) => (isSmall ? [id] : [])));
-  const shown = shownCountries(scene);
+  const shown = useMapScene(shownCountries);
   const drawn = useMemo(
     () =>
       shapes.paths.flatMap(({ id, status, d }) => {
@@ -145,7 +135,7 @@ function Areas({ shapes, frame, points, stage, scene, palette }: AreasProps) {
     const path = <path key={id} d={d} fill={fill} stroke={stroke} className={styles.area} />;
     // A small state's link is its dot.
     return isShown && !dotted.has(id) ? (
-      <CountryLink key={id} code={code} stage={stage} scene={scene}>
+      <CountryLink key={id} code={code}>
         {path}
       </CountryLink>
     ) : (
@@ -157,14 +147,12 @@ function Areas({ shapes, frame, points, stage, scene, palette }: AreasProps) {
 interface DotsProps {
   readonly points: readonly MapPoint[];
   readonly frame: PlaceholderFrame;
-  readonly stage: Stage;
-  readonly scene: Scene;
   readonly palette: Palette;
 }
 
-function Dots({ points, frame, stage, scene, palette }: DotsProps) {
+function Dots({ points, frame, palette }: DotsProps) {
   const { pixel } = frame;
-  const shown = shownCountries(scene);
+  const shown = useMapScene(shownCountries);
   return points.map(({ id, isSmall, status, place }) => {
     const code = id as CountryCode;
     const colourClass = shown.get(code)?.colourClass;
@@ -186,7 +174,7 @@ function Dots({ points, frame, stage, scene, palette }: DotsProps) {
       );
     }
     return (
-      <CountryLink key={id} code={code} stage={stage} scene={scene}>
+      <CountryLink key={id} code={code}>
         <circle cx={cx} cy={cy} r={12 * pixel} className={styles.target} />
         <circle
           cx={cx}
@@ -203,22 +191,23 @@ function Dots({ points, frame, stage, scene, palette }: DotsProps) {
 
 interface CountryLinkProps {
   readonly code: CountryCode;
-  readonly stage: Stage;
-  readonly scene: Scene;
   readonly children: React.ReactNode;
 }
 
-function CountryLink({ code, stage, scene, children }: CountryLinkProps) {
-  const text = useTextOf(map);
-  const language = useView((state) => state.language);
-  const name = countryName(stage.dataset, code, language);
-  const change = scene.comparison?.byCountry.get(code);
+function CountryLink({ code, children }: CountryLinkProps) {
+  const text = useText(map);
+  const language = useLanguage();
+  const href = useViewHref();
+  const { selectCountry } = useActions();
+  const name = countryName(useDataset(), code, language);
+  const change = useMapScene((scene) => scene.comparison?.byCountry.get(code));
+  const count = useMapScene((scene) => scene.byCountry.get(code)?.count ?? 0);
   const label = change
     ? text.countryChange(name, formatBeforeAfter(change), formatChange(change.change))
-    : text.countryLink(name, scene.byCountry.get(code)?.count ?? 0);
+    : text.countryLink(name, count);
   return (
     <a
-      href={viewHref({ subject: { type: 'country', code }, activity: null })}
+      href={href({ subject: { type: 'country', code }, activity: null })}
       // Some lie beyond the frame; for the keyboard the ranking has every one of them.
       tabIndex={-1}
       aria-label={label}

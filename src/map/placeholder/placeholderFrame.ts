@@ -1,15 +1,14 @@
 /** How the small picture of the world lies in the map's frame, flat or as a globe. */
 import type { Projection } from '../../domain/model/view';
-import type { Frame } from '../camera/frames';
+import type { Frame, Size } from '../screen/frame';
 import { globePlace, horizonAngle, isOnNearSide, silhouetteRadius } from '../screen/globe';
 import {
   type LonLat,
   latitudeAt,
   longitudeAt,
-  type Size,
   worldAtZoomZero,
 } from '../screen/mercator';
-import { readRings, shapesWorld, shapesXY } from './worldShapes';
+import { readRings, shapesWorld, shapesXY } from '../screen/worldShapes';
 
 export interface PlaceholderFrame {
   readonly viewBox: string;

@@ -1,30 +1,26 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CountryCode, Dataset } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { formatNumber } from '../../i18n/format/bilingual';
 import { formatBeforeAfter, formatChange } from '../../i18n/format/change';
 import { map as mapText } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { hoverCountry, selectCountry } from '../../state/view/actions';
-import { useView } from '../../state/view/viewStore';
-import { useRested } from '../../ui/interaction/useRested';
-import type { MapAssets } from '../engine/useMapAssets';
+import { useDataset, useStage } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useActions, useLanguage } from '../../state/page/useView';
+import type { Actions } from '../../state/view/actions/actions';
+import type { MapScreen } from '../screen/mapScreen';
+import type { MapWorld } from '../screen/mapWorld';
+import { useMapScene } from '../screen/useMapScene';
 import styles from './CountriesInView.module.css';
 import { type ListedCountry, listCountries, useSeen } from './countriesInView';
 import { optionAfterKey, optionByText } from './listKeys';
 
-/** So long after the last step the period counts as resting, in milliseconds. */
-const restDelay = 150;
 /** After this pause a letter begins a new word, in milliseconds. */
 const typingPause = 700;
 
 interface CountriesInViewProps {
-  readonly map: MapLibre;
-  readonly assets: MapAssets;
-  readonly stage: Stage;
-  readonly scene: Scene;
-  /** Given the country the keyboard is at; `null` when it leaves. Must be the same at every render. */
+  readonly screen: MapScreen;
+  readonly world: MapWorld;
+  /** Given the country the keyboard is at; `null` when it leaves. */
   readonly onReach: (code: CountryCode | null) => void;
 }
 
@@ -32,21 +28,21 @@ interface CountriesInViewProps {
  * The map for the keyboard: every country as an option, those in view first. Shown while it has the
  * focus; the option the reader is at is outlined on the map.
  */
-export function CountriesInView(props: CountriesInViewProps) {
-  const { map, assets, stage, scene, onReach } = props;
-  const language = useView((state) => state.language);
-  const rested = useRested(scene, restDelay);
-  const seen = useSeen(map, assets);
+export const CountriesInView = memo(function CountriesInView(props: CountriesInViewProps) {
+  const { screen, world, onReach } = props;
+  const language = useLanguage();
+  const stage = useStage();
+  const scene = useMapScene((current) => current);
+  const seen = useSeen(screen, world);
   const countries = useMemo(
-    () => listCountries(stage, rested, seen, language),
-    [stage, rested, seen, language],
+    () => listCountries(stage, scene, seen, language),
+    [stage, scene, seen, language],
   );
-  return <CountryListbox countries={countries} dataset={stage.dataset} onReach={onReach} />;
-}
+  return <CountryListbox countries={countries} onReach={onReach} />;
+});
 
 interface CountryListboxProps extends Pick<CountriesInViewProps, 'onReach'> {
   readonly countries: readonly ListedCountry[];
-  readonly dataset: Dataset;
 }
 
 /** Letters typed one after the other, as one text. */
@@ -64,14 +60,15 @@ function useTyping() {
   };
 }
 
-function openCountry(code: CountryCode): void {
+function openCountry({ hoverCountry, selectCountry }: Actions, code: CountryCode): void {
   hoverCountry(null);
   selectCountry(code);
 }
 
-const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) {
-  const { countries, dataset, onReach } = props;
-  const text = useTextOf(mapText);
+function CountryListbox({ countries, onReach }: CountryListboxProps) {
+  const dataset = useDataset();
+  const actions = useActions();
+  const text = useText(mapText);
   const id = useId();
   const [chosen, setChosen] = useState<CountryCode | null>(null);
   const typing = useTyping();
@@ -84,14 +81,14 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
     const country = countries[index];
     if (!country) return;
     setChosen(country.code);
-    hoverCountry(country.code);
+    actions.hoverCountry(country.code);
     onReach(country.code);
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      openCountry(chosen);
+      openCountry(actions, chosen);
       return;
     }
     const isLetter = event.key.length === 1 && !'/?'.includes(event.key);
@@ -121,7 +118,7 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
         onFocus={() => move(Math.max(at, 0))}
         onBlur={() => {
           typing.end();
-          hoverCountry(null);
+          actions.hoverCountry(null);
           onReach(null);
         }}
         onKeyDown={handleKey}
@@ -131,7 +128,7 @@ const CountryListbox = memo(function CountryListbox(props: CountryListboxProps) 
       </div>
     </>
   );
-});
+}
 
 /** Both languages: a Japanese name cannot be typed letter by letter. */
 function namesOf(dataset: Dataset, code: CountryCode): readonly string[] {
@@ -147,7 +144,7 @@ interface GroupProps {
 }
 
 function Group({ id, label, countries, chosen }: GroupProps) {
-  const text = useTextOf(mapText);
+  const text = useText(mapText);
   if (countries.length === 0) return null;
   return (
     <div role="group" aria-label={label}>
@@ -185,9 +182,10 @@ interface OptionProps {
   readonly isChosen: boolean;
 }
 
-/** Drawn again only when its own number changes: there are 250, and each step of the slider asks. */
+/** Rendered again only when its own number changes: there are 250. */
 const Option = memo(function Option(props: OptionProps) {
   const { id, code, name, value, label, isNone, isChosen } = props;
+  const actions = useActions();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the listbox’s, which keeps the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox points at it instead
@@ -198,7 +196,7 @@ const Option = memo(function Option(props: OptionProps) {
       aria-selected={isChosen}
       aria-label={label}
       data-none={isNone || undefined}
-      onClick={() => openCountry(code)}
+      onClick={() => openCountry(actions, code)}
     >
       <span>{name}</span>
       <span>{value}</span>

@@ -1,17 +1,16 @@
-import type { Scene, Stage } from '../../domain/scene/scene';
 import { formatBeforeAfter, formatChange } from '../../i18n/format/change';
 import { formatDay } from '../../i18n/format/dates';
 import { countryName } from '../../i18n/format/names';
 import { map } from '../../i18n/messages/map/map';
-import { useTextOf } from '../../state/text/useTextOf';
-import { useView } from '../../state/view/viewStore';
-import type { Size } from '../screen/mercator';
+import { useDataset } from '../../state/page/useScene';
+import { useText } from '../../state/page/useText';
+import { useLanguage } from '../../state/page/useView';
+import type { Size } from '../screen/frame';
+import { useMapScene } from '../screen/useMapScene';
 import styles from './HoverCard.module.css';
 import type { Pointed } from './usePointer';
 
 interface HoverCardProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
   readonly pointed: Pointed;
   /** The map's, in CSS pixels. */
   readonly size: Size;
@@ -23,14 +22,16 @@ const width = 226;
 const height = 84;
 
 /** Name, number and latest activity of the country that pointer or keyboard are at. The drawer says the same. */
-export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
-  const text = useTextOf(map);
-  const language = useView((state) => state.language);
+export function HoverCard({ pointed, size }: HoverCardProps) {
+  const text = useText(map);
+  const language = useLanguage();
+  const dataset = useDataset();
   const { code, at } = pointed;
-  const change = scene.comparison?.byCountry.get(code);
-  const tally = scene.byCountry.get(code);
+  const comparison = useMapScene((scene) => scene.comparison);
+  const tally = useMapScene((scene) => scene.byCountry.get(code));
+  const change = comparison?.byCountry.get(code);
   const latest = change?.latest ?? tally?.latest;
-  const none = scene.comparison ? text.noneInEither : text.noneInPeriod;
+  const none = comparison ? text.noneInEither : text.noneInPeriod;
   const left = at.x + distance + width > size.width ? at.x - distance - width : at.x + distance;
   const top = at.y + distance + height > size.height ? at.y - distance - height : at.y + distance;
   return (
@@ -40,8 +41,8 @@ export function HoverCard({ stage, scene, pointed, size }: HoverCardProps) {
       style={{ transform: `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)` }}
     >
       <p className={styles.head}>
-        <span>{countryName(stage.dataset, code, language)}</span>
-        <span>{scene.comparison ? formatChange(change?.change ?? 0) : (tally?.count ?? 0)}</span>
+        <span>{countryName(dataset, code, language)}</span>
+        <span>{comparison ? formatChange(change?.change ?? 0) : (tally?.count ?? 0)}</span>
       </p>
       {change && <p className={styles.latest}>{text.beforeAfter(formatBeforeAfter(change))}</p>}
       <p className={styles.latest}>

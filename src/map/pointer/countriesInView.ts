@@ -1,37 +1,29 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { Change } from '../../domain/comparison/comparison';
+import type { Stage } from '../../domain/counting/stage';
 import type { CountryCode, Language } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Scene } from '../../domain/scene/scene';
 import { countryName } from '../../i18n/format/names';
 import { shownCountries } from '../colour/colourClass';
-import type { MapAssets } from '../engine/useMapAssets';
-import { isFacing, landsInView, screenPoint } from '../labels/labelLayout';
+import { landsInView } from '../screen/landSurvey';
+import { isFacing, isWithin, type MapScreen, screenPoint } from '../screen/mapScreen';
+import type { MapWorld } from '../screen/mapWorld';
 import { targetOf } from './hitTest';
 
-function seenIds(map: MapLibre, { grid, points }: MapAssets): ReadonlySet<string> {
-  const ids = new Set(landsInView(map, grid));
-  const { clientWidth, clientHeight } = map.getCanvas();
+function seenIds(screen: MapScreen, { grid, points }: MapWorld): ReadonlySet<string> {
+  const ids = new Set(landsInView(screen, grid));
+  const size = screen.size();
   for (const { id, place } of points) {
-    if (ids.has(id) || !isFacing(map, place)) continue;
-    const { x, y } = screenPoint(map, place);
-    if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) ids.add(id);
+    if (ids.has(id) || !isFacing(screen, place)) continue;
+    if (isWithin(screenPoint(screen, place), size)) ids.add(id);
   }
   return ids;
 }
 
 /** The ids of what the camera sees; asked anew whenever it has come to rest. */
-export function useSeen(map: MapLibre, assets: MapAssets): ReadonlySet<string> {
-  const [seen, setSeen] = useState(() => seenIds(map, assets));
-  useEffect(() => {
-    const look = () => setSeen(seenIds(map, assets));
-    map.on('moveend', look);
-    map.on('resize', look);
-    return () => {
-      map.off('moveend', look);
-      map.off('resize', look);
-    };
-  }, [map, assets]);
+export function useSeen(screen: MapScreen, world: MapWorld): ReadonlySet<string> {
+  const [seen, setSeen] = useState(() => seenIds(screen, world));
+  useEffect(() => screen.onRest(() => setSeen(seenIds(screen, world))), [screen, world]);
   return seen;
 }
 

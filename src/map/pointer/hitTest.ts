@@ -1,10 +1,8 @@
+import type { Stage } from '../../domain/counting/stage';
 import type { CountryCode } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
+import type { Scene } from '../../domain/scene/scene';
+import type { ScreenPoint } from '../screen/mapScreen';
 
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 /** A dot that is drawn now; what has faded out or lies behind the globe is not among them. */
 export interface ScreenDot extends ScreenPoint {
   readonly id: string;

@@ -1,81 +1,68 @@
-import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CountryCode } from '../../domain/model/types';
-import type { Scene, Stage } from '../../domain/scene/scene';
-import { clearSelection, hoverCountry, selectCountry } from '../../state/view/actions';
+import type { Scene } from '../../domain/scene/scene';
+import { useStage } from '../../state/page/useScene';
+import { useActions } from '../../state/page/useView';
 import { shownCountries } from '../colour/colourClass';
-import { isFacing, isGlobe, screenPoint } from '../labels/labelLayout';
-import { dotRadiusAt } from '../labels/labelRequests';
+import { dotRadiusAt } from '../layers/dotRadius';
+import { isFacing, type MapScreen, type ScreenPoint, screenPoint } from '../screen/mapScreen';
 import type { MapPoint } from '../screen/mapPoints';
-import { type HitTarget, hitTest, type ScreenDot, type ScreenPoint, targetOf } from './hitTest';
+import { useMapScenes } from '../screen/useMapScene';
+import { type HitTarget, hitTest, type ScreenDot, targetOf } from './hitTest';
 
 export interface Pointed {
   readonly code: CountryCode;
   readonly at: ScreenPoint;
 }
 
-function dotsOnScreen(map: MapLibre, points: readonly MapPoint[], scene: Scene): ScreenDot[] {
-  const zoom = map.getZoom();
+function dotsOnScreen(screen: MapScreen, points: readonly MapPoint[], scene: Scene): ScreenDot[] {
+  const { zoom } = screen.frame();
   const shown = shownCountries(scene);
   const partners = scene.activity?.partners.map(({ country }) => String(country));
   return points.flatMap((point) => {
     const isNamed = shown.has(point.id as CountryCode);
     // Beside an open activity the dots of others are not drawn.
     if (partners && isNamed && !partners.includes(point.id)) return [];
-    if (dotRadiusAt(point, zoom, isNamed) === 0 || !isFacing(map, point.place)) return [];
-    const { x, y } = screenPoint(map, point.place);
-    return [{ id: point.id, x, y }];
+    if (dotRadiusAt(point, zoom, isNamed) === 0 || !isFacing(screen, point.place)) return [];
+    return [{ id: point.id, ...screenPoint(screen, point.place) }];
   });
 }
 
-function areaAt(map: MapLibre, point: ScreenPoint): string | null {
-  const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: ['countries'] });
-  const id: unknown = hit?.properties.id;
-  return typeof id === 'string' ? id : null;
-}
-
 /** Whether a point of the screen lies on the map at all; a globe leaves the corners free. */
-function isOnMap(map: MapLibre, { x, y }: ScreenPoint): boolean {
-  if (!isGlobe(map)) return true;
-  const back = map.project(map.unproject([x, y]));
-  return Math.hypot(back.x - x, back.y - y) < 2;
+function isOnMap(screen: MapScreen, point: ScreenPoint): boolean {
+  if (!screen.isGlobe()) return true;
+  const back = screen.project(screen.unproject(point));
+  return Math.hypot(back.x - point.x, back.y - point.y) < 2;
 }
 
 /**
  * What pointing and pressing on the map do. Fingers select but do not hover; while the map moves
  * nothing is pointed at.
  */
-export function usePointer(
-  map: MapLibre,
-  points: readonly MapPoint[],
-  stage: Stage,
-  scene: Scene,
-): Pointed | null {
+export function usePointer(screen: MapScreen, points: readonly MapPoint[]): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const isCoarse = useRef(false);
-  // The latest, so that a step of the slider leaves the listeners alone.
-  const shown = useRef({ stage, scene });
-  useLayoutEffect(() => {
-    shown.current = { stage, scene };
-  }, [stage, scene]);
+  const stage = useStage();
+  const scenes = useMapScenes();
+  const { clearSelection, hoverCountry, selectCountry } = useActions();
   useEffect(() => {
-    const canvas = map.getCanvas();
+    const { surface } = screen;
     let frame = 0;
+    let last: ScreenPoint | null = null;
     const find = (point: ScreenPoint): HitTarget => {
-      if (!isOnMap(map, point)) return { type: 'sea' };
-      const { stage, scene } = shown.current;
+      if (!isOnMap(screen, point)) return { type: 'sea' };
+      const scene = scenes.read().settled;
       const id = hitTest({
         point,
-        dots: dotsOnScreen(map, points, scene),
-        areaAt: () => areaAt(map, point),
+        dots: dotsOnScreen(screen, points, scene),
+        areaAt: () => screen.areaAt(point),
         isCoarse: isCoarse.current,
       });
       return targetOf(id, stage, scene);
     };
-    let last: ScreenPoint | null = null;
     const pause = () => {
       cancelAnimationFrame(frame);
-      canvas.style.cursor = '';
+      surface.style.cursor = '';
       setPointed(null);
       hoverCountry(null);
     };
@@ -86,46 +73,43 @@ export function usePointer(
     const show = (at: ScreenPoint) => {
       const target = find(at);
       const code = target.type === 'country' ? target.code : null;
-      canvas.style.cursor = code ? 'pointer' : '';
+      surface.style.cursor = code ? 'pointer' : '';
       setPointed(code && { code, at });
       hoverCountry(code);
     };
     const point = (event: PointerEvent) => {
       isCoarse.current = event.pointerType === 'touch';
       cancelAnimationFrame(frame);
-      if (isCoarse.current || map.isMoving() || event.buttons !== 0) return;
-      const { left, top } = canvas.getBoundingClientRect();
+      if (isCoarse.current || screen.isMoving() || event.buttons !== 0) return;
+      const { left, top } = surface.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
       last = at;
       frame = requestAnimationFrame(() => show(at));
     };
-    // A rebuilt map has forgotten what the pointer, which has not moved, points at.
-    const pointAgain = () => {
-      map.once('idle', () => last && show(last));
-    };
     const press = (event: PointerEvent) => {
       isCoarse.current = event.pointerType === 'touch';
     };
-    const click = (event: MapMouseEvent) => {
-      const target = find(event.point);
+    const click = (at: ScreenPoint) => {
+      const target = find(at);
       if (target.type === 'country') selectCountry(target.code);
       else if (target.type === 'sea') clearSelection();
     };
-    canvas.addEventListener('pointerdown', press);
-    canvas.addEventListener('pointermove', point);
-    canvas.addEventListener('pointerleave', leave);
-    map.on('movestart', pause);
-    map.on('webglcontextrestored', pointAgain);
-    map.on('click', click);
+    surface.addEventListener('pointerdown', press);
+    surface.addEventListener('pointermove', point);
+    surface.addEventListener('pointerleave', leave);
+    const leaves = [
+      screen.onMoveStart(pause),
+      // A rebuilt map has forgotten what the pointer, which has not moved, points at.
+      screen.onRestored(() => screen.onceDrawn(() => last && show(last))),
+      screen.onClick(click),
+    ];
     return () => {
       cancelAnimationFrame(frame);
-      canvas.removeEventListener('pointerdown', press);
-      canvas.removeEventListener('pointermove', point);
-      canvas.removeEventListener('pointerleave', leave);
-      map.off('movestart', pause);
-      map.off('webglcontextrestored', pointAgain);
-      map.off('click', click);
+      surface.removeEventListener('pointerdown', press);
+      surface.removeEventListener('pointermove', point);
+      surface.removeEventListener('pointerleave', leave);
+      for (const end of leaves) end();
     };
-  }, [map, points]);
+  }, [screen, points, stage, scenes, clearSelection, hoverCountry, selectCountry]);
   return pointed;
 }

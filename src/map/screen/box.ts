@@ -1,8 +1,5 @@
-/** The room a label takes on the screen. */
-
-import type { Anchor, Candidate } from '../labels/labelCandidates';
-import type { ScreenPoint } from '../pointer/hitTest';
-import type { Size } from './mercator';
+/** Rectangles on the screen: what a label takes, what a control covers. */
+import type { ScreenPoint } from './mapScreen';
 
 /** In CSS pixels from the map's top left. */
 export interface Box {
@@ -11,21 +8,8 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-/** The share of a label that lies left of or above its anchor. */
-function shareBefore(anchor: Anchor, first: string, last: string): number {
-  if (anchor.includes(first)) return 0;
-  return anchor.includes(last) ? 1 : 0.5;
-}
 
-export function boxOf(candidate: Candidate, { width, height }: Size): Box {
-  const x = candidate.at.x + candidate.offset[0];
-  const y = candidate.at.y + candidate.offset[1];
-  const { anchor } = candidate;
-  const left = x - width * shareBefore(anchor, 'left', 'right');
-  const top = y - height * shareBefore(anchor, 'top', 'bottom');
-  return { left, top, right: left + width, bottom: top + height };
-}
-
+/** @param gap how much closer than that counts as touching, in CSS pixels */
 export function touches(a: Box, b: Box, gap: number): boolean {
   return (
     a.left < b.right + gap &&
@@ -35,6 +19,7 @@ export function touches(a: Box, b: Box, gap: number): boolean {
   );
 }
 
+/** Whether a point lies inside. */
 export function holds(box: Box, { x, y }: ScreenPoint): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }

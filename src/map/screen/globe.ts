@@ -1,5 +1,5 @@
-import type { Frame } from '../camera/frames';
-import { type LonLat, type Size, worldAtZoomZero } from './mercator';
+import type { Frame, Size } from './frame';
+import { type LonLat, worldAtZoomZero } from './mercator';
 
 const radians = Math.PI / 180;
 /** MapLibre's fixed field of view puts the camera this many map heights before the surface. */
@@ -70,25 +70,4 @@ export function globePlace(
 /** Whether a place is on the side of the globe that faces the reader. */
 export function isOnNearSide(place: LonLat, frame: Frame, height: number): boolean {
   return angleBetween(place, frame.center) < horizonAngle(frame, height);
-}
-
-function line(coordinates: [number, number][]): GeoJSON.Feature<GeoJSON.LineString> {
-  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } };
-}
-
-/** Meridians and parallels every 15°; drawn on the globe only. */
-export function graticule(): GeoJSON.FeatureCollection<GeoJSON.LineString> {
-  const step = 15;
-  const features: GeoJSON.Feature<GeoJSON.LineString>[] = [];
-  for (let lon = -180; lon < 180; lon += step) {
-    features.push(line(range(-75, 75, 5).map((lat) => [lon, lat])));
-  }
-  for (let lat = -75; lat <= 75; lat += step) {
-    features.push(line(range(-180, 180, 5).map((lon) => [lon, lat])));
-  }
-  return { type: 'FeatureCollection', features };
-}
-
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }

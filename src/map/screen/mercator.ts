@@ -3,11 +3,6 @@ export type LonLat = readonly [lon: number, lat: number];
 /** West, south, east, north in degrees; `east` may exceed 180, so that `west < east` always holds. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The world's width in CSS pixels at zoom 0. */
 export const worldAtZoomZero = 512;
 /** Mercator ends here; the world is then as high as it is wide. */

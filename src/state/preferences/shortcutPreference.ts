@@ -1,5 +1,4 @@
-import { setCharacterShortcuts } from '../view/actions';
-import { viewStore } from '../view/viewStore';
+import type { Page } from '../view/page';
 import { readChoice, storeChoice } from './storedChoice';
 
 const key = 'character-shortcuts';
@@ -8,9 +7,9 @@ const key = 'character-shortcuts';
  * Remembers whether single characters are shortcuts.
  * @returns a function that ends it
  */
-export function startShortcutPreference(): () => void {
-  if (readChoice(key) === 'off') setCharacterShortcuts(false);
-  return viewStore.subscribe(({ hasCharacterShortcuts }, previous) => {
+export function startShortcutPreference({ view, actions }: Page): () => void {
+  if (readChoice(key) === 'off') actions.setCharacterShortcuts(false);
+  return view.subscribe(({ hasCharacterShortcuts }, previous) => {
     if (hasCharacterShortcuts === previous.hasCharacterShortcuts) return;
     storeChoice(key, hasCharacterShortcuts ? 'on' : 'off');
   });

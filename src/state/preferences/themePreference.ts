@@ -1,5 +1,5 @@
-import { setTheme } from '../view/actions';
-import { type Theme, viewStore } from '../view/viewStore';
+import type { Page } from '../view/page';
+import type { Theme } from '../view/viewStore';
 import { readChoice, storeChoice } from './storedChoice';
 
 const key = 'theme';
@@ -9,10 +9,10 @@ function isTheme(value: string | null): value is Theme {
 }
 
 /** Remembers the theme the reader chose. */
-export function startThemePreference(): void {
+export function startThemePreference({ view, actions }: Page): void {
   const stored = readChoice(key);
-  if (isTheme(stored)) setTheme(stored);
-  viewStore.subscribe(({ theme }, previous) => {
+  if (isTheme(stored)) actions.setTheme(stored);
+  view.subscribe(({ theme }, previous) => {
     if (theme !== previous.theme && theme !== null) storeChoice(key, theme);
   });
 }

@@ -1,15 +1,16 @@
 import type { Language } from '../../domain/model/types';
 import type { View } from '../../domain/model/view';
-import { openView } from '../view/actions';
-import { type ViewState, viewStore } from '../view/viewStore';
+import { debounce } from '../timing/debounce';
+import type { Page } from '../view/page';
+import { fieldHomes, type ViewState } from '../view/viewStore';
 import type { ValidatedLink } from './validateLink';
 import { formatView, type ParsedView, parseView } from './viewUrl';
 
 /**
- * So long the view rests before it is written, in milliseconds. Browsers refuse or ignore more than
- * about 100 history calls in 10 s, and each takes as long as a step of the slider.
+ * Milliseconds the view rests before it is written. Browsers refuse or ignore more than about 100
+ * history calls in 10 s, and each takes as long as a step of the slider.
  */
-const restDelay = 300;
+const pause = { wait: 300 };
 
 /** Selecting and comparing are steps of the history; moving the period is not. */
 function isStep(view: View, previous: View): boolean {
@@ -21,10 +22,14 @@ function isStep(view: View, previous: View): boolean {
   );
 }
 
+const addressFields = (Object.keys(fieldHomes) as (keyof ViewState)[]).filter(
+  (field) => fieldHomes[field] === 'url',
+);
+
 interface UrlSyncOptions {
   /** The language of a link that does not say one. */
   readonly defaultLanguage: Language;
-  readonly settle: (parsed: ParsedView) => ValidatedLink;
+  readonly validate: (parsed: ParsedView) => ValidatedLink;
 }
 
 /** The view a link asks for, before anything is known of the data. */
@@ -37,44 +42,39 @@ export function readLink(defaultLanguage: Language): ParsedView {
  * address is compared as it is, so nothing has to remember who wrote it.
  * @returns a function that ends it
  */
-export function startUrlSync({ defaultLanguage, settle }: UrlSyncOptions): () => void {
-  let pending: number | undefined;
-
-  const write = (view: View, method: 'pushState' | 'replaceState') => {
-    window.clearTimeout(pending);
-    pending = undefined;
-    const search = formatView(view, defaultLanguage);
+export function startUrlSync(
+  { view, actions }: Page,
+  { defaultLanguage, validate }: UrlSyncOptions,
+): () => void {
+  const write = (state: View, method: 'pushState' | 'replaceState') => {
+    writeLater.cancel();
+    const search = formatView(state, defaultLanguage);
     if (search === window.location.search) return;
     window.history[method](null, '', `${window.location.pathname}${search}${window.location.hash}`);
   };
+  const writeLater = debounce(() => write(view.getState(), 'replaceState'), pause);
 
-  const follow = (view: ViewState, previous: ViewState) => {
-    if (isStep(view, previous)) {
-      if (pending !== undefined) write(previous, 'replaceState');
-      write(view, 'pushState');
-      return;
-    }
-    if (view.period !== previous.period) {
-      // A gesture that goes on is written when it pauses.
-      window.clearTimeout(pending);
-      pending = undefined;
-    }
-    pending ??= window.setTimeout(() => write(viewStore.getState(), 'replaceState'), restDelay);
+  const follow = (state: ViewState, previous: ViewState) => {
+    // Pointing at countries must not put off what the address has to say.
+    if (addressFields.every((field) => state[field] === previous[field])) return;
+    if (!isStep(state, previous)) return writeLater();
+    if (writeLater.isPending()) write(previous, 'replaceState');
+    write(state, 'pushState');
   };
 
   const openLink = () => {
-    const { view, notices } = settle(readLink(defaultLanguage));
+    const link = validate(readLink(defaultLanguage));
     // The address first: then the store's change finds nothing left to write.
-    write(view, 'replaceState');
-    openView(view, notices);
+    write(link.view, 'replaceState');
+    actions.openView(link.view, link.notices);
   };
 
   openLink();
-  const unsubscribe = viewStore.subscribe(follow);
+  const unsubscribe = view.subscribe(follow);
   window.addEventListener('popstate', openLink);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', openLink);
-    window.clearTimeout(pending);
+    writeLater.cancel();
   };
 }

@@ -1,14 +1,12 @@
-import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ClassIndex } from '../../domain/counting/classBreaks';
 import type { CountryCode } from '../../domain/model/types';
-import { defaultView, type View } from '../../domain/model/view';
+import type { View } from '../../domain/model/view';
+import type { PlayMode, PlaySpeed } from '../../domain/timeline/playback';
 import type { Notice } from './notices';
 
 export type Theme = 'light' | 'dark';
-export type PlaySpeed = 'slow' | 'normal' | 'fast';
-/** Whether playing lets the end grow from a fixed start or slides a period of fixed length. */
-export type PlayMode = 'growing' | 'sliding';
 /** Parts of the page that load late and would be missed. */
 export type PartName =
   | 'about'
@@ -41,8 +39,8 @@ export interface Memory {
   /** The legend class that stays lit. */
   readonly pinnedClass: ClassIndex | null;
   readonly isPlaying: boolean;
-  /** Whether the period's last two changes are one gesture: a thumb that is dragged, a key held down. */
-  readonly isMoving: boolean;
+  /** Whether a gesture moves the period now: a thumb is dragged, a key held down, or it plays. */
+  readonly isSliding: boolean;
   readonly playSpeed: PlaySpeed;
   readonly playMode: PlayMode;
   /** `null` follows the reader's system. */
@@ -78,7 +76,7 @@ export const fieldHomes = {
   litClass: 'memory',
   pinnedClass: 'memory',
   isPlaying: 'memory',
-  isMoving: 'memory',
+  isSliding: 'memory',
   playSpeed: 'memory',
   playMode: 'memory',
   theme: 'memory',
@@ -98,7 +96,7 @@ export const initialMemory: Memory = {
   litClass: null,
   pinnedClass: null,
   isPlaying: false,
-  isMoving: false,
+  isSliding: false,
   playSpeed: 'normal',
   playMode: 'growing',
   theme: null,
@@ -111,9 +109,13 @@ export const initialMemory: Memory = {
   missingParts: [],
 };
 
-/** The one store. Read it with `useView`; only `state/view/actions.ts` writes it. */
-export const viewStore = createStore<ViewState>(() => ({ ...defaultView('en'), ...initialMemory }));
+/** Written by `createActions` alone; components read it with `useView`. */
+export type ViewStore = StoreApi<ViewState>;
 
-export function useView<Part>(selector: (state: ViewState) => Part): Part {
-  return useStore(viewStore, selector);
+/**
+ * One store for each page, so that two pages can be rendered in one process.
+ * @param view what the page opens with; also what it is hydrated with
+ */
+export function createViewStore(view: View, memory: Partial<Memory> = {}): ViewStore {
+  return createStore<ViewState>(() => ({ ...view, ...initialMemory, ...memory }));
 }

@@ -1,12 +1,11 @@
-import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FailureReason } from '../../../src/app/failures/FailureReason';
-import { defaultView } from '../../../src/domain/model/view';
-import { openView } from '../../../src/state/view/actions';
+import { renderPage } from '../../renderPage';
 
 test('in Japanese the reason breaks between phrases only, never inside a word', () => {
-  openView(defaultView('ja'), []);
-  const { container } = render(<FailureReason error={new Error('unexpected')} />);
+  const { container } = renderPage(<FailureReason error={new Error('unexpected')} />, {
+    view: { language: 'ja' },
+  });
   const pieces = container.innerHTML.split('<wbr>').map((piece) => piece.replace(/<[^>]*>/g, ''));
   expect(pieces).toContain('ファイルがないと');
   expect(pieces.join('')).toBe(

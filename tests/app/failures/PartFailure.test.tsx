@@ -1,14 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PartFailure } from '../../../src/app/failures/PartFailure';
-import { defaultView } from '../../../src/domain/model/view';
-import { openView } from '../../../src/state/view/actions';
+import { renderPage } from '../../renderPage';
 
 test.each([
   ['en', 'Table · Legend: Could not be loaded. Everything else works. Try again'],
   ['ja', '表 · 凡例：読み込めませんでした。ほかの内容は利用できます。 再試行'],
 ] as const)('in "%s" a colon parts the names from what happened', (language, text) => {
-  openView(defaultView(language), []);
-  render(<PartFailure parts={['table', 'legend']} />);
+  renderPage(<PartFailure parts={['table', 'legend']} />, { view: { language } });
   expect(screen.getByRole('alert')).toHaveTextContent(text);
 });

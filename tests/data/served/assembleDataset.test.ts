@@ -4,7 +4,7 @@ import { parseActivities } from '../../../src/data/served/parseActivities';
 import { parseCountries } from '../../../src/data/served/parseCountries';
 import { parseOrganisations } from '../../../src/data/served/parseOrganisations';
 import { parseSite, parseVocabulary } from '../../../src/data/served/parseSite';
-import { createStage } from '../../../src/domain/scene/scene';
+import { createStage } from '../../../src/domain/counting/stage';
 import { compiledFile } from '../compiledFiles';
 import { readText } from '../realFiles';
 

@@ -10,7 +10,7 @@ import { typeComparedPeriod } from '../../../src/domain/comparison/comparedPerio
 import { addDays, lengthInDays } from '../../../src/domain/model/dates';
 import { resolvePeriod } from '../../../src/domain/model/period';
 import { stretchesBetween } from '../../../src/domain/timeline/axis';
-import { placeOtherLabel } from '../../../src/domain/timeline/comparedPeriodLabel';
+import { placeComparedPeriodLabel } from '../../../src/domain/timeline/comparedPeriodLabel';
 import { site } from '../../builders';
 import { axes, days, ownAxis, periodsOf } from '../timeline/axes';
 
@@ -174,7 +174,7 @@ test('the name of the other period never lies on the dates of the period', () =>
         ];
         const bounds = { left: -24, right: 724 };
         const query = { start: Math.min(a, b), end: Math.max(a, b), width, taken, bounds };
-        const left = placeOtherLabel(query);
+        const left = placeComparedPeriodLabel(query);
         if (left === null) return;
         expect(left).toBeGreaterThanOrEqual(bounds.left);
         expect(left + width).toBeLessThanOrEqual(bounds.right);

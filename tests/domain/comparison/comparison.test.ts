@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Comparison,
-  createComparison,
-  firstActivities,
-} from '../../../src/domain/comparison/comparison';
+import { type Comparison, createComparison } from '../../../src/domain/comparison/comparison';
+import { countPeriod } from '../../../src/domain/counting/periodCounts';
+import type { Stage } from '../../../src/domain/counting/stage';
 import { isoDate } from '../../../src/domain/model/dates';
 import type { Activity, CountryCode } from '../../../src/domain/model/types';
 import {
@@ -13,7 +11,6 @@ import {
   type OpenPeriod,
   type View,
 } from '../../../src/domain/model/view';
-import { createScene, type Stage } from '../../../src/domain/scene/scene';
 import { activityId, code, createActivity, partners, stageOf } from '../../builders';
 import { realStage } from '../../features/search/realIndex';
 import { activities, facets, organisations, periods } from '../arbitraries';
@@ -32,17 +29,10 @@ const fiscal = (year: number): OpenPeriod => ({
 });
 
 function compare(stage: Stage, view: View, other: OpenPeriod): Comparison {
-  const after = createScene(stage, view);
-  const before = createScene(stage, { ...view, period: other, activity: null });
+  const after = countPeriod(stage, view);
+  const before = countPeriod(stage, { ...view, period: other });
   const asked = { before: other, after: view.period };
-  return createComparison({
-    stage,
-    before,
-    after,
-    asked,
-    kinds: view.facets.kind,
-    firsts: firstActivities(stage),
-  });
+  return createComparison({ stage, before, after, asked, kinds: view.facets.kind });
 }
 
 function everyComparison(
@@ -60,7 +50,7 @@ function everyComparison(
       const { dataset } = stage;
       const naive = {
         before: naiveActivities(dataset, comparison.other, chosen),
-        after: naiveActivities(dataset, createScene(stage, view).period, chosen),
+        after: naiveActivities(dataset, countPeriod(stage, view).period, chosen),
         all: naiveActivities(dataset, null, emptyFacets),
       };
       check(comparison, naive, view);
@@ -130,7 +120,7 @@ describe('a comparison of two periods', () => {
         const view = { ...defaultView('en'), period, facets: chosen };
         const all = naiveActivities(stage.dataset, null, emptyFacets);
         const { byCountry } = compare(stage, view, other);
-        const { period: shown } = createScene(stage, view);
+        const { period: shown } = countPeriod(stage, view);
         for (const { code: country, after, isFirst } of byCountry.values()) {
           expect(isFirst).toBe(after > 0 && naiveIsFirst(all, country, shown));
         }

@@ -5,7 +5,6 @@ import { defaultView, emptyFacets } from '../../../src/domain/model/view';
 import { exportSelections } from '../../../src/domain/scene/exportSelection';
 import { createScene } from '../../../src/domain/scene/scene';
 import { createActivity, partners, stageOf } from '../../builders';
-import { sceneOf } from '../../features/comparing';
 import { periods } from '../arbitraries';
 
 const stage = stageOf([
@@ -18,7 +17,7 @@ const fiscal2024 = { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') };
 
 function offered(change: Partial<ReturnType<typeof defaultView>>) {
   const view = { ...defaultView('en'), ...change };
-  return exportSelections(stage, sceneOf(stage, view), view).map(({ scope, activities }) => [
+  return exportSelections(stage, createScene(stage, view), view).map(({ scope, activities }) => [
     scope,
     activities.map(({ id }) => id),
   ]);

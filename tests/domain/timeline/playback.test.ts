@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAt, startRun } from '../../../src/domain/timeline/playback';
+import { frameAt, startPlayback } from '../../../src/domain/timeline/playback';
 import { axes, days, ownAxis, periodsOf } from './axes';
 
 const { limits } = ownAxis;
 const fiscal2024 = days('2024-04-01', '2025-03-31');
-const normal = { mode: 'growing', speed: 'normal', isCalm: false } as const;
+const normal = { mode: 'growing', speed: 'normal', hasReducedMotion: false } as const;
 const sliding = { ...normal, mode: 'sliding' } as const;
 
 describe('a run with a growing end', () => {
   test('goes on from the period on screen', () => {
-    const run = startRun(fiscal2024, limits, normal);
+    const run = startPlayback(fiscal2024, limits, normal);
     expect(run.from).toEqual(fiscal2024);
     expect(frameAt(run, run.millisecondsPerStep * 2.5).period).toEqual(
       days('2024-04-01', '2025-05-31'),
@@ -18,11 +18,11 @@ describe('a run with a growing end', () => {
   });
 
   test('begins again with the first month where the end is reached', () => {
-    expect(startRun(limits, limits, normal).from).toEqual(days('2023-06-12', '2023-06-30'));
+    expect(startPlayback(limits, limits, normal).from).toEqual(days('2023-06-12', '2023-06-30'));
   });
 
   test('takes about six seconds for everything', () => {
-    const run = startRun(limits, limits, normal);
+    const run = startPlayback(limits, limits, normal);
     expect(frameAt(run, 5500).isDone).toBe(false);
     expect(frameAt(run, 6000)).toEqual({ period: limits, isDone: true });
   });
@@ -31,19 +31,23 @@ describe('a run with a growing end', () => {
     ['slow', 12_000],
     ['fast', 3_000],
   ] as const)('%s takes %d ms', (speed, milliseconds) => {
-    const run = startRun(limits, limits, { ...normal, speed });
+    const run = startPlayback(limits, limits, { ...normal, speed });
     expect(frameAt(run, milliseconds * 0.9).isDone).toBe(false);
     expect(frameAt(run, milliseconds).isDone).toBe(true);
   });
 
   test('takes a month a second under reduced motion', () => {
-    const run = startRun(fiscal2024, limits, { ...normal, speed: 'fast', isCalm: true });
+    const run = startPlayback(fiscal2024, limits, {
+      ...normal,
+      speed: 'fast',
+      hasReducedMotion: true,
+    });
     expect(frameAt(run, 999).period).toEqual(fiscal2024);
     expect(frameAt(run, 1000).period.to).toBe('2025-04-30');
   });
 
   test('skips months rather than falling behind', () => {
-    const run = startRun(fiscal2024, limits, normal);
+    const run = startPlayback(fiscal2024, limits, normal);
     expect(frameAt(run, 60_000)).toEqual({
       period: days('2024-04-01', '2025-10-31'),
       isDone: true,
@@ -53,7 +57,7 @@ describe('a run with a growing end', () => {
 
 describe('a run with a sliding period', () => {
   test('keeps the length', () => {
-    const run = startRun(fiscal2024, limits, sliding);
+    const run = startPlayback(fiscal2024, limits, sliding);
     expect(frameAt(run, run.millisecondsPerStep * 3).period).toEqual(
       days('2024-07-01', '2025-06-30'),
     );
@@ -61,11 +65,11 @@ describe('a run with a sliding period', () => {
 
   test('begins again at the beginning where the end is reached', () => {
     const last = days('2024-11-01', '2025-10-31');
-    expect(startRun(last, limits, sliding).from).toEqual(days('2023-06-12', '2024-05-31'));
+    expect(startPlayback(last, limits, sliding).from).toEqual(days('2023-06-12', '2024-05-31'));
   });
 
   test('of everything slides a year, because everything cannot move', () => {
-    expect(startRun(limits, limits, sliding).from).toEqual(days('2023-06-12', '2024-05-31'));
+    expect(startPlayback(limits, limits, sliding).from).toEqual(days('2023-06-12', '2024-05-31'));
   });
 });
 
@@ -80,7 +84,7 @@ test('every run ends at the end of the collected period, inside the limits all t
   );
   fc.assert(
     fc.property(cases, ([axis, period, mode, elapsed]) => {
-      const run = startRun(period, axis.limits, { ...normal, mode });
+      const run = startPlayback(period, axis.limits, { ...normal, mode });
       const frame = frameAt(run, elapsed).period;
       expect(axis.limits.from <= frame.from && frame.from <= frame.to).toBe(true);
       expect(frame.to <= axis.limits.to).toBe(true);

@@ -4,7 +4,7 @@ import { yearAndMonth } from '../../../src/domain/model/dates';
 import type { Language, MonthNumber } from '../../../src/domain/model/types';
 import { placeTicks, type Tick } from '../../../src/domain/timeline/ticks';
 import { formatFiscalYear, formatMonth, formatMonthOfYear } from '../../../src/i18n/format/dates';
-import { messages } from '../../../src/i18n/messages';
+import { timeline } from '../../../src/i18n/messages/timeline/timeline';
 import { axes, axisFor, ownAxis } from './axes';
 
 function wordsFor(language: Language) {
@@ -14,7 +14,7 @@ function wordsFor(language: Language) {
         ? formatMonth(month, language)
         : formatMonthOfYear(yearAndMonth(month).month, language),
     fiscalYear: (year: number) => formatFiscalYear(year, language),
-    fiscalYearShort: messages[language].timeline.fiscalYearShort,
+    fiscalYearShort: timeline[language].fiscalYearShort,
   };
 }
 

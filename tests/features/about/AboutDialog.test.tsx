@@ -1,20 +1,20 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { changesQuery, frameworksQuery } from '../../../src/data/served/detailQueries';
+import type { Stage } from '../../../src/domain/counting/stage';
 import type { Change } from '../../../src/domain/model/recordHistory';
 import type { Language } from '../../../src/domain/model/types';
 import { AboutDialog } from '../../../src/features/about/AboutDialog';
-import { setLanguage } from '../../../src/state/view/actions';
 import { createActivity, partners, site, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
 import { frameworks } from './frameworks';
 
 beforeAll(installNativeDialog);
-beforeEach(() => setLanguage('en'));
 
-const stage = stageOf([
+const fullStage = stageOf([
   createActivity('a', { partners: partners('PHL', 'IDN'), correctionCount: 1 }),
   createActivity('b', { partners: partners('PHL') }),
   createActivity('c', { organisations: ['asean'], isPublished: false }),
@@ -27,20 +27,22 @@ const noStage = stageOf([], {
 const names = { en: 'About', ja: '概要' } as const;
 
 interface OpenOptions extends Partial<Parameters<typeof AboutDialog>[0]> {
+  readonly stage?: Stage;
   readonly changes?: readonly Change[];
 }
 
 /** The dialog with its two data files loaded. */
-function open(language: Language, { changes = [], ...props }: OpenOptions = {}) {
-  setLanguage(language);
+function openPage(language: Language, options: OpenOptions = {}) {
+  const { stage = fullStage, changes = [], section = null, onClose = () => undefined } = options;
   const client = new QueryClient();
   client.setQueryData(frameworksQuery.queryKey, frameworks);
   client.setQueryData(changesQuery.queryKey, changes);
-  render(
-    <QueryClientProvider client={client}>
-      <AboutDialog stage={stage} onClose={() => undefined} {...props} />
-    </QueryClientProvider>,
-  );
+  const dialog = <AboutDialog section={section} onClose={onClose} />;
+  return renderPage(dialog, { view: { language }, stage, client });
+}
+
+function open(language: Language, options: OpenOptions = {}) {
+  openPage(language, options);
   return within(screen.getByRole('dialog', { name: names[language] }));
 }
 
@@ -140,8 +142,8 @@ describe('the two languages', () => {
   });
 
   test('change inside the open dialog', () => {
-    open('en');
-    act(() => setLanguage('ja'));
+    const { actions } = openPage('en');
+    act(() => actions.setLanguage('ja'));
     expect(screen.getByRole('dialog', { name: '概要' })).toHaveTextContent('数え方');
   });
 });

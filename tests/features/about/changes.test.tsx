@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { changesQuery, frameworksQuery } from '../../../src/data/served/detailQueries';
@@ -7,8 +7,8 @@ import { isoDate } from '../../../src/domain/model/dates';
 import type { Change, ChangedField, RecordKind } from '../../../src/domain/model/recordHistory';
 import type { Language } from '../../../src/domain/model/types';
 import { AboutDialog } from '../../../src/features/about/AboutDialog';
-import { setLanguage } from '../../../src/state/view/actions';
 import { createOrganisation, site, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
 import { frameworks, frameworksText } from './frameworks';
 
@@ -18,20 +18,16 @@ afterEach(() => vi.unstubAllGlobals());
 const stage = stageOf([], { organisations: [createOrganisation('nato')] });
 const names = { en: 'What changed', ja: '変更履歴' } as const;
 
-function show(client: QueryClient, shown = stage) {
-  render(
-    <QueryClientProvider client={client}>
-      <AboutDialog stage={shown} onClose={() => undefined} />
-    </QueryClientProvider>,
-  );
+function show(language: Language, client: QueryClient, shown = stage) {
+  const dialog = <AboutDialog section={null} onClose={() => undefined} />;
+  renderPage(dialog, { view: { language }, stage: shown, client });
 }
 
 function section(language: Language, changes: readonly Change[], shown = stage) {
-  setLanguage(language);
   const client = new QueryClient();
   client.setQueryData(frameworksQuery.queryKey, frameworks);
   client.setQueryData(changesQuery.queryKey, changes);
-  show(client, shown);
+  show(language, client, shown);
   return screen.getByRole('region', { name: names[language] });
 }
 
@@ -187,8 +183,7 @@ describe('files that fail', () => {
     });
   }
   function showLoading() {
-    setLanguage('en');
-    show(new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } }));
+    show('en', new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } }));
   }
 
   test('cost the changes and nothing else, and can be asked for again', async () => {

@@ -1,15 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { QueryClient } from '@tanstack/react-query';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { proofQuery } from '../../../src/data/served/detailQueries';
 import type { ActivityId, Proof } from '../../../src/domain/model/types';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
+import { emptyFacets, type View } from '../../../src/domain/model/view';
 import { DownloadDialog } from '../../../src/features/download/DownloadDialog';
-import { openView } from '../../../src/state/view/actions';
 import { code, createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
-import { sceneOf } from '../comparing';
 
 beforeAll(installNativeDialog);
 
@@ -23,22 +21,11 @@ const stage = stageOf([
   createActivity('c', { kind: 'course' }),
 ]);
 
-function open(change: Partial<View>, proofs: ReadonlyMap<ActivityId, Proof> | null = new Map()) {
-  const view = { ...defaultView('en'), ...change };
-  openView(view, []);
+function open(view: Partial<View>, proofs: ReadonlyMap<ActivityId, Proof> | null = new Map()) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   if (proofs) client.setQueryData(proofQuery.queryKey, proofs);
-  render(
-    <QueryClientProvider client={client}>
-      <DownloadDialog
-        stage={stage}
-        scene={sceneOf(stage, view)}
-        theme="light"
-        takeMap={() => Promise.resolve(null)}
-      />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
+  const dialog = <DownloadDialog takeMap={() => Promise.resolve(null)} />;
+  return renderPage(dialog, { view, stage, client }).user;
 }
 
 const seminars = { ...emptyFacets, kind: ['seminar'] };

@@ -6,7 +6,7 @@ import { actionPlansQuery, proofQuery } from '../../../src/data/served/detailQue
 import { isoDate } from '../../../src/domain/model/dates';
 import type { ActionPlans, ActivityId, CountryCode, Proof } from '../../../src/domain/model/types';
 import { defaultView } from '../../../src/domain/model/view';
-import type { Stage } from '../../../src/domain/scene/scene';
+import type { Stage } from '../../../src/domain/counting/stage';
 import { Drawer } from '../../../src/features/drawer/Drawer';
 import { loadOpened } from '../../../src/features/drawer/useOpened';
 import { openView } from '../../../src/state/view/actions';

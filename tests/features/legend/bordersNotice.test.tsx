@@ -1,14 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { defaultView } from '../../../src/domain/model/view';
-import { createScene } from '../../../src/domain/scene/scene';
 import { LegendStrip } from '../../../src/features/legend/LegendStrip';
 import { borders as bordersEn } from '../../../src/i18n/about/enBackground';
 import { borders as bordersJa } from '../../../src/i18n/about/jaBackground';
-import { openView } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
 const stage = stageOf([createActivity('a', { partners: partners('FJI') })]);
 
@@ -17,16 +13,14 @@ test.each([
   ['ja', '境界線について', '変更した点とその理由', /^境界線は日本政府の公式の立場/],
 ] as const)('one sentence says whose borders these are, in %s', async (...words) => {
   const [language, name, more, sentence] = words;
-  const view = defaultView(language);
-  openView(view, []);
-  render(<LegendStrip scene={createScene(stage, view)} />);
+  const { shown, user } = renderPage(<LegendStrip />, { stage, view: { language } });
   // The browser keeps it hidden until the button is pressed, so it has no name yet.
   const id = screen.getByRole('button', { name }).getAttribute('popovertarget') ?? '';
   const notice = document.getElementById(id);
   if (!notice) throw new Error('the button opens nothing');
   within(notice).getByText(sentence);
-  await userEvent.click(within(notice).getByText(more));
-  expect(viewStore.getState().dialog).toEqual({ name: 'about', section: 'borders' });
+  await user.click(within(notice).getByText(more));
+  expect(shown().dialog).toEqual({ name: 'about', section: 'borders' });
 });
 
 test('About says what was changed from the source, for the borders that were built', () => {

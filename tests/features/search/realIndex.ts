@@ -5,7 +5,7 @@ import { parseActivities } from '../../../src/data/served/parseActivities';
 import { parseCountries } from '../../../src/data/served/parseCountries';
 import { parseOrganisations } from '../../../src/data/served/parseOrganisations';
 import { parseSite, parseVocabulary } from '../../../src/data/served/parseSite';
-import { createStage, type Stage } from '../../../src/domain/scene/scene';
+import { createStage, type Stage } from '../../../src/domain/counting/stage';
 import { buildSearchIndex, type SearchIndex } from '../../../src/domain/search/searchIndex';
 import { otherNames } from '../../../src/features/search/aliases';
 

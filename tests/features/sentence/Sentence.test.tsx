@@ -1,48 +1,39 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Sentence } from '../../../src/app/layout/Sentence';
-import * as comparison from '../../../src/domain/comparison/comparison';
 import { isoDate } from '../../../src/domain/model/dates';
 import { defaultView } from '../../../src/domain/model/view';
 import { createScene } from '../../../src/domain/scene/scene';
 import { sentenceFacts } from '../../../src/domain/scene/sentenceFacts';
+import { ViewSentence } from '../../../src/features/sentence/ViewSentence';
 import { sentenceText } from '../../../src/i18n/sentences/sentence';
-import { SceneSource } from '../../../src/state/scenes/sceneSource';
-import {
-  compareWith,
-  endComparison,
-  openView,
-  setLanguage,
-  slidePeriod,
-} from '../../../src/state/view/actions';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
 const stage = stageOf([
   createActivity('at home', { start: '2023-07-01' }),
   createActivity('one', { start: '2024-02-10', partners: partners('FJI') }),
   createActivity('two', { start: '2024-05-10', partners: partners('FJI', 'PHL') }),
 ]);
-await import('../../../src/features/sentence/ComparisonSentence');
+
+let page: ReturnType<typeof renderPage>;
 
 function show() {
-  openView(defaultView('en'), []);
-  const source = new SceneSource(stage);
-  source.compareBy(comparison);
-  render(<Sentence source={source} />);
+  page = renderPage(<ViewSentence />, { stage });
+  const scene = () => createScene(stage, page.shown());
   const heading = () => screen.getByRole('heading', { level: 2 });
   const written = (language: 'en' | 'ja') =>
-    sentenceText(sentenceFacts(source.read()), stage.dataset, language);
-  return { source, heading, written };
+    sentenceText(sentenceFacts(scene()), stage.dataset, language);
+  return { scene, heading, written };
 }
 const period = (from: string, to: string) => ({ from: isoDate(from), to: isoDate(to) });
-const move = (from: string, to: string) => act(() => slidePeriod(period(from, to)));
+const move = (from: string, to: string) => act(() => page.actions.slidePeriod(period(from, to)));
 
 test('says at every step what is announced, with its numbers', () => {
-  const { source, heading, written } = show();
+  const { scene, heading, written } = show();
   for (const end of ['2024-12-31', '2024-03-31', '2023-12-31', '2023-06-30', '2024-05-31']) {
     move('2023-06-01', end);
     expect(heading()).toHaveTextContent(written('en'));
-    const { activities, countries, engagements, organisations } = source.read().totals;
+    const { activities, countries, engagements, organisations } = scene().totals;
     expect(heading().dataset).toMatchObject({
       activities: String(activities),
       countries: String(countries),
@@ -55,9 +46,9 @@ test('says at every step what is announced, with its numbers', () => {
 
 test('changes its language where it stands', () => {
   const { heading, written } = show();
-  act(() => setLanguage('ja'));
+  act(() => page.actions.setLanguage('ja'));
   expect(heading()).toHaveTextContent(written('ja'));
-  act(() => setLanguage('en'));
+  act(() => page.actions.setLanguage('en'));
   expect(heading()).toHaveTextContent(written('en'));
 });
 
@@ -75,14 +66,14 @@ test('a part of the sum is a button while it counts something', () => {
 test('speaks of two periods while they are compared, and of one again', async () => {
   const { heading, written } = show();
   act(() => {
-    slidePeriod(period('2024-04-01', '2024-12-31'));
-    compareWith(period('2023-06-01', '2024-03-31'));
+    page.actions.slidePeriod(period('2024-04-01', '2024-12-31'));
+    page.actions.compareWith(period('2023-06-01', '2024-03-31'));
   });
   expect(await screen.findByRole('heading', { name: /against/ })).toBeVisible();
   expect(heading()).toHaveTextContent(/1 activity against 2/);
   move('2024-01-01', '2024-12-31');
   expect(heading()).toHaveTextContent(/2 activities against 2/);
-  act(() => endComparison());
+  act(() => page.actions.endComparison());
   expect(heading()).toHaveTextContent(written('en'));
 });
 

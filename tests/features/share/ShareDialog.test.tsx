@@ -1,17 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { QueryClient } from '@tanstack/react-query';
+import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { proofQuery } from '../../../src/data/served/detailQueries';
 import { isoDate } from '../../../src/domain/model/dates';
-import { defaultView, type View } from '../../../src/domain/model/view';
-import { createScene } from '../../../src/domain/scene/scene';
+import type { Proof } from '../../../src/domain/model/types';
+import type { View } from '../../../src/domain/model/view';
 import { ShareDialog } from '../../../src/features/share/ShareDialog';
-import { openView } from '../../../src/state/view/actions';
 import type { ShareTopic } from '../../../src/state/view/viewStore';
 import { activityId, createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
-import { emptyProof } from '../drawer/renderDrawer';
 
 beforeAll(installNativeDialog);
 
@@ -20,21 +18,26 @@ const stage = stageOf([
   createActivity('other', { start: '2023-07-01' }),
 ]);
 
-function open(change: Partial<View> = {}, topic: ShareTopic = 'view', part = 'link' as const) {
-  const view = { ...defaultView('en'), ...change };
-  openView(view, []);
+const proof: Proof = {
+  published: null,
+  sources: [
+    {
+      url: 'https://example.org/notice',
+      publisher: { en: 'Ministry of Defense', ja: '防衛省' },
+      says: { en: 'Gives the date.', ja: '日付がある。' },
+      read: isoDate('2026-11-01'),
+    },
+  ],
+  inferred: [],
+  corrections: [],
+  notes: null,
+};
+
+function open(view: Partial<View> = {}, topic: ShareTopic = 'view', part = 'link' as const) {
   const client = new QueryClient();
-  client.setQueryData(proofQuery.queryKey, new Map([[activityId('ship-rider'), emptyProof]]));
-  render(
-    <QueryClientProvider client={client}>
-      <ShareDialog
-        stage={stage}
-        scene={createScene(stage, view)}
-        opened={{ name: 'share', topic, part }}
-      />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
+  client.setQueryData(proofQuery.queryKey, new Map([[activityId('ship-rider'), proof]]));
+  const dialog = <ShareDialog opened={{ name: 'share', topic, part }} />;
+  return renderPage(dialog, { view, stage, client }).user;
 }
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;

@@ -1,37 +1,17 @@
-import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { defaultView } from '../../../src/domain/model/view';
+import { act, cleanup, screen } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Shortcuts } from '../../../src/features/shortcuts/Shortcuts';
-import {
-  closeDialog,
-  openDialog,
-  openView,
-  setCharacterShortcuts,
-  setLanguage,
-} from '../../../src/state/view/actions';
+import { renderPage } from '../../renderPage';
+import { installNativeDialog } from '../../ui/containers/nativeDialog';
 
-// jsdom knows the element but not how it opens.
-HTMLDialogElement.prototype.showModal ??= function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close() {
-  this.open = false;
-};
-
-beforeEach(() => {
-  window.localStorage.clear();
-  openView(defaultView('en'), []);
-  closeDialog();
-  setCharacterShortcuts(true);
-});
+beforeAll(installNativeDialog);
+beforeEach(() => window.localStorage.clear());
 
 const dialog = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' });
 
 describe('the list of shortcuts', () => {
   test('opens by a question mark, but not while something is typed', async () => {
-    const user = userEvent.setup();
-    render(
+    const { user } = renderPage(
       <>
         <input aria-label="Field" />
         <Shortcuts />
@@ -46,28 +26,26 @@ describe('the list of shortcuts', () => {
   });
 
   test('turns the single characters off, and remembers it', async () => {
-    const user = userEvent.setup();
-    const { unmount } = render(<Shortcuts />);
-    act(() => openDialog({ name: 'shortcuts' }));
+    const { actions, user } = renderPage(<Shortcuts />);
+    act(() => actions.openDialog({ name: 'shortcuts' }));
     expect(screen.getByText('Search countries, organisations, activities')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: /Single characters/ }));
     expect(screen.queryByText('Search countries, organisations, activities')).toBeNull();
-    act(() => closeDialog());
+    act(() => actions.closeDialog());
     await user.keyboard('?');
     expect(dialog()).toBeNull();
-    unmount();
-    setCharacterShortcuts(true);
-    window.localStorage.setItem('character-shortcuts', 'off');
-    render(<Shortcuts />);
-    await user.keyboard('?');
+    cleanup();
+    const next = renderPage(<Shortcuts />);
+    await next.user.keyboard('?');
     expect(dialog()).toBeNull();
+    expect(next.shown().hasCharacterShortcuts).toBe(false);
   });
 
   test('speaks Japanese', () => {
-    render(<Shortcuts />);
+    const { actions } = renderPage(<Shortcuts />);
     act(() => {
-      setLanguage('ja');
-      openDialog({ name: 'shortcuts' });
+      actions.setLanguage('ja');
+      actions.openDialog({ name: 'shortcuts' });
     });
     expect(screen.getByRole('dialog', { name: 'キーボード操作' })).toBeVisible();
   });

@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { defaultView } from '../../../src/domain/model/view';
-import { viewStore } from '../../../src/state/view/viewStore';
 import { comparedStage, fiscal } from '../comparing';
-import { fiscal2024, renderTimeline } from './renderTimeline';
+import { fiscal2024, renderTimeline, state } from './renderTimeline';
 
-const compare = () => viewStore.getState().compare;
+const compare = () => state().compare;
 
 async function openPanel(view: Partial<ReturnType<typeof defaultView>> = { period: fiscal2024 }) {
   const user = renderTimeline(view);

@@ -1,9 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { setPeriod, setPlaying } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
-import { fiscal2024, periodOf, renderTimeline, shownPeriod } from './renderTimeline';
+import {
+  actions,
+  fiscal2024,
+  periodOf,
+  renderTimeline,
+  shownPeriod,
+  state,
+} from './renderTimeline';
 
 type User = ReturnType<typeof userEvent.setup>;
 
@@ -47,12 +52,12 @@ describe('typed dates', () => {
 
   test('typed while the period plays keep the place of the cursor', async () => {
     const user = renderTimeline({ period: fiscal2024 });
-    act(() => setPlaying(true));
+    act(() => actions().setPlaying(true));
     const field = from() as HTMLInputElement;
     await user.click(field);
     field.setSelectionRange(2, 2);
     await user.keyboard('5');
-    expect(viewStore.getState().isPlaying).toBe(false);
+    expect(state().isPlaying).toBe(false);
     expect(field).toHaveValue('1 5Apr 2024');
     expect(field.selectionStart).toBe(3);
   });
@@ -107,7 +112,7 @@ describe('typed dates', () => {
   test('forget their messages when the period moves on', async () => {
     const user = renderTimeline({ period: fiscal2024 });
     await type(user, from(), '30 Feb 2024{Enter}');
-    act(() => setPeriod(periodOf('2024-05-01', '2025-03-31')));
+    act(() => actions().setPeriod(periodOf('2024-05-01', '2025-03-31')));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(from()).toHaveValue('1 May 2024');
   });
@@ -115,9 +120,9 @@ describe('typed dates', () => {
   test('being typed stay while the other one changes, and go when their own does', async () => {
     const user = renderTimeline({ period: fiscal2024 });
     await type(user, to(), 'Oct 2024');
-    act(() => setPeriod(periodOf('2024-06-01', '2025-03-31')));
+    act(() => actions().setPeriod(periodOf('2024-06-01', '2025-03-31')));
     expect(to()).toHaveValue('Oct 2024');
-    act(() => setPeriod(periodOf('2024-06-01', '2025-02-28')));
+    act(() => actions().setPeriod(periodOf('2024-06-01', '2025-02-28')));
     expect(to()).toHaveValue('28 Feb 2025');
   });
 

@@ -1,9 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createStage } from '../../../src/domain/scene/scene';
-import { setLanguage, setSheetStop } from '../../../src/state/view/actions';
+import { createStage } from '../../../src/domain/counting/stage';
 import { code, createDataset, site } from '../../builders';
-import { fiscal2024, periodOf, renderTimeline, shownPeriod } from './renderTimeline';
+import { actions, fiscal2024, periodOf, renderTimeline, shownPeriod, state } from './renderTimeline';
 
 const start = () => screen.getByRole('slider', { name: 'Start date' });
 const end = () => screen.getByRole('slider', { name: 'End date' });
@@ -47,6 +46,15 @@ describe('the sliders', () => {
     expect(shownPeriod()).toEqual(periodOf('2023-07-01', '2025-04-30'));
     await user.keyboard('{End}');
     expect(shownPeriod()).toEqual(periodOf('2023-07-01', null));
+  });
+
+  test('move as one gesture while a key is held down', () => {
+    renderTimeline({ period: fiscal2024 });
+    fireEvent.keyDown(start(), { key: 'ArrowRight' });
+    fireEvent.keyDown(start(), { key: 'ArrowRight', repeat: true });
+    expect(state().isSliding).toBe(true);
+    fireEvent.keyUp(start(), { key: 'ArrowRight' });
+    expect(state().isSliding).toBe(false);
   });
 
   test('leave other keys to the page', async () => {
@@ -100,6 +108,20 @@ describe('the pointer', () => {
     expect(shownPeriod()).toEqual(periodOf('2024-02-01', '2025-01-31'));
     await user.click(bar);
     expect(shownPeriod()).toEqual(periodOf('2024-10-01', '2024-10-31'));
+  });
+
+  test('drags as one gesture, which ends when it lets go', () => {
+    renderTimeline({ period: fiscal2024 });
+    press(start(), 240);
+    move(start(), 281);
+    move(start(), 300);
+    expect(state().isSliding).toBe(true);
+    release(start());
+    expect(state().isSliding).toBe(false);
+    press(start(), 300);
+    move(start(), 340);
+    fireEvent.pointerCancel(start(), { pointerId: 1 });
+    expect(state().isSliding).toBe(false);
   });
 
   test('of a second finger or another button changes nothing', () => {
@@ -193,7 +215,7 @@ describe('"Reset dates"', () => {
 
 test('another language changes every text at once and keeps the period', () => {
   renderTimeline({ period: fiscal2024 });
-  act(() => setLanguage('ja'));
+  act(() => actions().setLanguage('ja'));
   expect(screen.getByRole('button', { name: '2024年10月、7件' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '期間をリセット' })).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: '終了日' })).toHaveValue('2025年3月31日');
@@ -203,7 +225,7 @@ test('another language changes every text at once and keeps the period', () => {
 describe('on a phone', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
-    setSheetStop('peek');
+    actions().setSheetStop('peek');
   });
 
   function renderOnPhone() {
@@ -232,7 +254,7 @@ describe('on a phone', () => {
 
   test('a sheet leaves the sliders, still working', async () => {
     const user = renderOnPhone();
-    act(() => setSheetStop('half'));
+    act(() => actions().setSheetStop('half'));
     expect(screen.queryByRole('button', { name: 'Play' })).toBeNull();
     act(() => start().focus());
     await user.keyboard('{ArrowRight}');

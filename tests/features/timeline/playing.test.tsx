@@ -1,8 +1,13 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setPeriod, setPlayMode } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
-import { fiscal2024, periodOf, renderTimeline, shownPeriod } from './renderTimeline';
+import {
+  actions,
+  fiscal2024,
+  periodOf,
+  renderTimeline,
+  shownPeriod,
+  state,
+} from './renderTimeline';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
@@ -10,7 +15,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
-  setPlayMode('growing');
 });
 
 /** Presses Play and waits for the clock, which loads when it is first needed. */
@@ -22,7 +26,7 @@ async function play() {
 }
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
-const isPlaying = () => viewStore.getState().isPlaying;
+const isPlaying = () => state().isPlaying;
 
 describe('playing', () => {
   test('lets the end grow through everything in about six seconds, then stops', async () => {
@@ -47,8 +51,8 @@ describe('playing', () => {
   });
 
   test('slides a period of fixed length', async () => {
-    setPlayMode('sliding');
     renderTimeline({ period: fiscal2024 });
+    act(() => actions().setPlayMode('sliding'));
     await play();
     pass(300);
     expect(shownPeriod()).toEqual(periodOf('2024-05-01', '2025-04-30'));
@@ -90,7 +94,7 @@ describe('playing', () => {
   test('stops when somebody else moves the period', async () => {
     renderTimeline({ period: fiscal2024 });
     await play();
-    act(() => setPeriod(periodOf('2023-10-01', '2023-12-31')));
+    act(() => actions().setPeriod(periodOf('2023-10-01', '2023-12-31')));
     pass(500);
     expect(isPlaying()).toBe(false);
     expect(shownPeriod()).toEqual(periodOf('2023-10-01', '2023-12-31'));
@@ -118,7 +122,7 @@ describe('playing', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Normal speed' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Fast' }));
     fireEvent.click(screen.getByRole('radio', { name: 'The whole window moves on' }));
-    expect(viewStore.getState()).toMatchObject({ playSpeed: 'fast', playMode: 'sliding' });
+    expect(state()).toMatchObject({ playSpeed: 'fast', playMode: 'sliding' });
     expect(screen.getByRole('button', { name: 'Fast' })).toBeInTheDocument();
   });
 });

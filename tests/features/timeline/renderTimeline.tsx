@@ -1,15 +1,10 @@
-import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { TimeBar } from '../../../src/app/layout/TimeBar';
-import * as comparison from '../../../src/domain/comparison/comparison';
+import type { Stage } from '../../../src/domain/counting/stage';
 import { isoDate } from '../../../src/domain/model/dates';
-import { defaultView, type OpenPeriod, type View } from '../../../src/domain/model/view';
-import type { Stage } from '../../../src/domain/scene/scene';
-import { SceneSource } from '../../../src/state/scenes/sceneSource';
-import { openView } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
+import type { OpenPeriod, View } from '../../../src/domain/model/view';
+import { Timeline } from '../../../src/features/timeline/Timeline';
 import { createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
 // Finding by role computes the styles of every bar and table row, which jsdom does slowly.
 vi.setConfig({ testTimeout: 30_000 });
@@ -33,15 +28,15 @@ export function periodOf(from: string | null, to: string | null): OpenPeriod {
 
 export const fiscal2024 = periodOf('2024-04-01', '2025-03-31');
 
-/** The timeline over the real store. Nothing is laid out: the axis is 720 px, a month 20 px. */
+/** The last one rendered. */
+let rendered: ReturnType<typeof renderPage>;
+
+/** The timeline over real stores. Nothing is laid out: the axis is 720 px, a month 20 px. */
 export function renderTimeline(view: Partial<View> = {}, shown: Stage = stage) {
-  openView({ ...defaultView(view.language ?? 'en'), ...view }, []);
-  const source = new SceneSource(shown);
-  source.compareBy(comparison);
-  render(<TimeBar source={source} />);
-  return userEvent.setup();
+  rendered = renderPage(<Timeline />, { view, stage: shown });
+  return rendered.user;
 }
 
-export function shownPeriod(): OpenPeriod {
-  return viewStore.getState().period;
-}
+export const state = () => rendered.shown();
+export const actions = () => rendered.actions;
+export const shownPeriod = (): OpenPeriod => state().period;

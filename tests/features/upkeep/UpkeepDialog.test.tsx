@@ -1,23 +1,20 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { editedFileNames } from '../../../src/data/record/editedFiles';
 import { distanceQuery, editedQueries } from '../../../src/data/sheet/editedQueries';
 import type { Language } from '../../../src/domain/model/types';
 import { UpkeepDialog } from '../../../src/features/upkeep/UpkeepDialog';
-import { setLanguage } from '../../../src/state/view/actions';
-import { stageOf } from '../../builders';
 import { newRow, pasted, tableOf } from '../../data/sheet/upkeep';
 import { smallFiles, textsOf } from '../../data/smallData';
+import { renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
 
 beforeAll(installNativeDialog);
-beforeEach(() => setLanguage('en'));
 
 /** The dialog with the small files loaded; `null` lets the page ask for them. */
 function open(language: Language = 'en', files: object | null = smallFiles(), hasShapes = true) {
-  setLanguage(language);
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   const texts = files && textsOf(files);
   if (hasShapes) client.setQueryData(distanceQuery.queryKey, () => () => null);
@@ -25,12 +22,7 @@ function open(language: Language = 'en', files: object | null = smallFiles(), ha
     const query = editedQueries[index];
     if (texts && query) client.setQueryData(query.queryKey, texts[name] ?? '');
   });
-  render(
-    <QueryClientProvider client={client}>
-      <UpkeepDialog stage={stageOf([])} />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
+  return renderPage(<UpkeepDialog />, { view: { language }, client }).user;
 }
 
 const words = {

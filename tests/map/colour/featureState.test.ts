@@ -6,7 +6,7 @@ import {
   type AreaState,
   areaStateChanges,
   areaStates,
-  restingState,
+  plainState,
 } from '../../../src/map/colour/countryState';
 import { FeatureStates } from '../../../src/map/colour/featureState';
 import { code, createActivity, createOrganisation, organisationId, partners } from '../../builders';
@@ -73,23 +73,23 @@ describe('changes of state', () => {
       fc.property(states, states, (applied, wanted) => {
         const changes = areaStateChanges(applied, wanted);
         for (const id of ['FJI', 'PHL', 'USA', 'IDN']) {
-          const result = { ...(applied.get(id) ?? restingState), ...changes.get(id) };
-          expect(result).toEqual(wanted.get(id) ?? restingState);
+          const result = { ...(applied.get(id) ?? plainState), ...changes.get(id) };
+          expect(result).toEqual(wanted.get(id) ?? plainState);
         }
       }),
     );
   });
 
   test('hold only what differs', () => {
-    const applied = new Map([['FJI', { ...restingState, colourClass: 3 as const }]]);
-    const wanted = new Map([['FJI', { ...restingState, colourClass: 3 as const, hover: true }]]);
+    const applied = new Map([['FJI', { ...plainState, colourClass: 3 as const }]]);
+    const wanted = new Map([['FJI', { ...plainState, colourClass: 3 as const, hover: true }]]);
     expect(areaStateChanges(applied, wanted)).toEqual(new Map([['FJI', { hover: true }]]));
   });
 });
 
 describe('writing to the map', () => {
   const targets = [{ source: 'world', sourceLayer: 'countries' }, { source: 'dots' }];
-  const wanted = new Map([['FJI', { ...restingState, colourClass: 3 as const }]]);
+  const wanted = new Map([['FJI', { ...plainState, colourClass: 3 as const }]]);
 
   test('areas and dots get the same state', () => {
     const map = createFakeMap();
@@ -102,7 +102,7 @@ describe('writing to the map', () => {
     const map = createFakeMap();
     const some = [{ source: 'world' }, { source: 'dots', ids: new Set(['FJI']) }];
     const both = new Map(
-      ['FJI', 'USA'].map((id) => [id, { ...restingState, colourClass: 3 as const }]),
+      ['FJI', 'USA'].map((id) => [id, { ...plainState, colourClass: 3 as const }]),
     );
     new FeatureStates(map, some).apply(both, 0);
     expect([...map.written.keys()].sort()).toEqual(['dots FJI', 'world FJI', 'world USA']);
@@ -122,7 +122,7 @@ describe('writing to the map', () => {
     const writer = new FeatureStates(map, targets);
     writer.apply(wanted, 0);
     map.lose();
-    writer.apply(new Map([['PHL', { ...restingState, colourClass: 5 as const }]]), 0);
+    writer.apply(new Map([['PHL', { ...plainState, colourClass: 5 as const }]]), 0);
     map.regain();
     writer.restore();
     expect(map.written.get('world PHL')).toMatchObject({ colourClass: 5, mix: 1 });

@@ -1,30 +1,28 @@
 import { Flag, Quote, Share2 } from 'lucide-react';
-import type { Activity, Dataset } from '../../../domain/model/types';
+import type { Activity } from '../../../domain/model/types';
 import { details } from '../../../i18n/messages/drawer/details';
-import { useTextOf } from '../../../state/text/useTextOf';
+import { useDataset } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
 import { activityLink } from '../../../state/url/links';
-import { openDialog } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { usePageLink } from '../usePageLink';
 import { ActionButton } from './ActionButton';
 import styles from './ActivityContent.module.css';
 import { AddToCalendar } from './AddToCalendar';
 import { reportHref } from './reportHref';
 
-interface ActivityActionsProps {
-  readonly activity: Activity;
-  readonly dataset: Dataset;
-}
-
 /** What a reader can do with the activity. */
-export function ActivityActions({ activity, dataset }: ActivityActionsProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
-  const { reportErrorUrl } = dataset.site;
+export function ActivityActions({ activity }: { readonly activity: Activity }) {
+  const texts = useText(details);
+  const language = useLanguage();
+  const { openDialog } = useActions();
+  const { reportErrorUrl } = useDataset().site;
+  const link = usePageLink((view) => activityLink(activity.id, view.language));
   const report =
     reportErrorUrl &&
     reportHref(reportErrorUrl, {
       subject: texts.reportSubject(activity.title[language]),
-      body: texts.reportBody(activity.id, activityLink(activity.id, language)),
+      body: texts.reportBody(activity.id, link),
     });
   const open = (part: 'link' | 'citation') =>
     openDialog({ name: 'share', topic: 'activity', part });
@@ -32,7 +30,7 @@ export function ActivityActions({ activity, dataset }: ActivityActionsProps) {
     <div className={styles.actions}>
       <ActionButton icon={Share2} label={texts.share} opensDialog onPress={() => open('link')} />
       <ActionButton icon={Quote} label={texts.cite} opensDialog onPress={() => open('citation')} />
-      <AddToCalendar activity={activity} dataset={dataset} />
+      <AddToCalendar activity={activity} />
       {report && (
         <a className={styles.action} href={report} rel="noopener noreferrer">
           <Flag size={18} strokeWidth={1.75} aria-hidden />

@@ -1,13 +1,14 @@
 import type { Activity } from '../../../domain/model/types';
 import { otherLanguage, termLabel } from '../../../i18n/format/names';
 import { phrasesOf } from '../../../i18n/format/phraseBreaks';
+import { activity as activityText } from '../../../i18n/messages/drawer/activity';
 import { details } from '../../../i18n/messages/drawer/details';
-import { useText } from '../../../state/text/useText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useView } from '../../../state/view/viewStore';
+import { useDataset, useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import { Badge } from '../../../ui/controls/Badge';
 import { Phrases } from '../../../ui/text/Phrases';
-import { ActivityList } from '../ActivityList';
+import { ActivityList } from '../../activities/ActivityList';
 import type { ContentProps } from '../contentProps';
 import drawer from '../Drawer.module.css';
 import { ActivityActions } from './ActivityActions';
@@ -19,13 +20,13 @@ interface ActivityContentProps extends ContentProps {
   readonly activity: Activity;
 }
 
-function KindAndTags({ stage, activity }: ActivityContentProps) {
-  const texts = useText().activity;
-  const language = useView((state) => state.language);
+function KindAndTags({ activity }: { readonly activity: Activity }) {
+  const texts = useText(activityText);
+  const language = useLanguage();
   return (
     <p className={styles.tags}>
       <span className={drawer.caption}>
-        {termLabel(stage.dataset.vocabulary.kinds, activity.kind, language)}
+        {termLabel(useDataset().vocabulary.kinds, activity.kind, language)}
       </span>
       {activity.titleStatus[language] === 'translated' && (
         <Badge form="outlined">{texts.translatedTitle}</Badge>
@@ -35,37 +36,39 @@ function KindAndTags({ stage, activity }: ActivityContentProps) {
   );
 }
 
-function Parts({ stage, activity }: ActivityContentProps) {
-  const texts = useTextOf(details);
-  const parts = stage.dataset.activities.filter(({ partOf }) => partOf === activity.id);
+function Parts({ activity }: { readonly activity: Activity }) {
+  const texts = useText(details);
+  const { activities } = useDataset();
+  const subject = useScene((scene) => scene.subject?.subject ?? null);
+  const parts = activities.filter(({ partOf }) => partOf === activity.id);
   if (parts.length === 0) return null;
   return (
     <section>
       <div className={drawer.sectionHead}>
         <h3 className={drawer.sectionTitle}>{texts.parts}</h3>
       </div>
-      <ActivityList name={texts.parts} dataset={stage.dataset} activities={parts} />
+      <ActivityList name={texts.parts} activities={parts} subject={subject} />
     </section>
   );
 }
 
-export function ActivityContent(props: ActivityContentProps) {
-  const { activity, stage, scene, headingId, disclosures } = props;
-  const language = useView((state) => state.language);
+/** An activity: its titles, facts, parts and sources, and what a reader can do with it. */
+export function ActivityContent({ activity, headingId, disclosures }: ActivityContentProps) {
+  const language = useLanguage();
   const other = otherLanguage(language);
   return (
     <article>
-      <KindAndTags {...props} />
+      <KindAndTags activity={activity} />
       <h2 id={headingId} className={styles.title} tabIndex={-1}>
         <Phrases phrases={phrasesOf(activity.title[language], language)} />
       </h2>
       <p className={styles.otherTitle} lang={other}>
         <Phrases phrases={phrasesOf(activity.title[other], other)} />
       </p>
-      <ActivityFacts {...{ stage, scene, activity, disclosures }} />
-      <Parts {...props} />
+      <ActivityFacts activity={activity} disclosures={disclosures} />
+      <Parts activity={activity} />
       <ProofSection activity={activity} />
-      <ActivityActions activity={activity} dataset={stage.dataset} />
+      <ActivityActions activity={activity} />
     </article>
   );
 }

@@ -1,14 +1,12 @@
 import type { Activity, Dataset, Language, PartnerRole, Venue } from '../../../domain/model/types';
-import type { Scene, Stage } from '../../../domain/scene/scene';
 import { formatDays, formatDaysWithWeekday, formatLength } from '../../../i18n/format/dates';
 import { countryName, organisationName, termLabel } from '../../../i18n/format/names';
 import { phrasesOf } from '../../../i18n/format/phraseBreaks';
+import { activity as activityText } from '../../../i18n/messages/drawer/activity';
 import { details } from '../../../i18n/messages/drawer/details';
-import { useText } from '../../../state/text/useText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { viewHref } from '../../../state/url/viewHref';
-import { openActivity, selectOrganisation, selectProgramme } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { useDataset, useScene, useStage } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
 import type { Disclosures } from '../../../ui/containers/useDisclosures';
 import { Phrases } from '../../../ui/text/Phrases';
 import drawer from '../Drawer.module.css';
@@ -16,10 +14,11 @@ import { CountryLinks } from '../names/CountryLinks';
 import { NameList } from '../names/NameList';
 import styles from './ActivityContent.module.css';
 
-interface ActivityFactsProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
+interface FactProps {
   readonly activity: Activity;
+}
+
+interface ActivityFactsProps extends FactProps {
   readonly disclosures: Disclosures;
 }
 
@@ -32,27 +31,26 @@ function placeText(dataset: Dataset, venue: Venue, language: Language): string {
   return [...new Set(known)].join(language === 'ja' ? '、' : ', ');
 }
 
-function Place({ stage, activity: { venue } }: ActivityFactsProps) {
-  const texts = { ...useText(), details: useTextOf(details) };
-  const language = useView((state) => state.language);
-  const text = venue ? placeText(stage.dataset, venue, language) : '';
-  if (!venue || text === '')
-    return <span className={drawer.absent}>{texts.activity.notRecorded}</span>;
-  const precision = venue.precision && texts.details.precision[venue.precision];
+function Place({ activity: { venue } }: FactProps) {
+  const { notRecorded } = useText(activityText);
+  const texts = useText(details);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const text = venue ? placeText(dataset, venue, language) : '';
+  if (!venue || text === '') return <span className={drawer.absent}>{notRecorded}</span>;
+  const precision = venue.precision && texts.precision[venue.precision];
   return (
     <>
       <Phrases phrases={phrasesOf(text, language)} />
-      {precision && (
-        <span className={drawer.caption}>{texts.details.precisionNote(precision)}</span>
-      )}
+      {precision && <span className={drawer.caption}>{texts.precisionNote(precision)}</span>}
     </>
   );
 }
 
-function useRoleAndMode({ stage, activity }: ActivityFactsProps): string {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
-  const { roles, modes } = stage.dataset.vocabulary;
+function useRoleAndMode(activity: Activity): string {
+  const texts = useText(details);
+  const language = useLanguage();
+  const { roles, modes } = useDataset().vocabulary;
   const role = termLabel(roles, activity.japanRole, language);
   const isKnown = activity.mode !== 'unknown';
   return texts.roleAndMode(
@@ -62,13 +60,14 @@ function useRoleAndMode({ stage, activity }: ActivityFactsProps): string {
 }
 
 /** One row per role that somebody has; without any country, one row that says so. */
-function Countries({ stage, activity, disclosures }: ActivityFactsProps) {
-  const texts = { ...useText(), details: useTextOf(details) };
+function Countries({ activity, disclosures }: ActivityFactsProps) {
+  const { noCountries } = useText(activityText);
+  const texts = useText(details);
   if (activity.partners.length === 0) {
     return (
       <>
-        <dt>{texts.details.countries}</dt>
-        <dd className={drawer.absent}>{texts.activity.noCountries}</dd>
+        <dt>{texts.countries}</dt>
+        <dd className={drawer.absent}>{noCountries}</dd>
       </>
     );
   }
@@ -76,11 +75,10 @@ function Countries({ stage, activity, disclosures }: ActivityFactsProps) {
     const codes = activity.partners.filter((partner) => partner.role === role);
     if (codes.length === 0) return null;
     return [
-      <dt key={`${role}-term`}>{texts.details.roles[role]}</dt>,
+      <dt key={`${role}-term`}>{texts.roles[role]}</dt>,
       <dd key={role}>
         <CountryLinks
           id={`${activity.id}/${role}`}
-          dataset={stage.dataset}
           codes={codes.map(({ country }) => country)}
           disclosures={disclosures}
         />
@@ -89,22 +87,27 @@ function Countries({ stage, activity, disclosures }: ActivityFactsProps) {
   });
 }
 
-function Organisations({ stage, activity }: ActivityFactsProps) {
-  const texts = { ...useText(), details: useTextOf(details) };
-  const language = useView((state) => state.language);
+function Organisations({ activity }: FactProps) {
+  const { noCountries } = useText(activityText);
+  const texts = useText(details);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const { selectOrganisation } = useActions();
   return (
     <>
-      <dt>{texts.details.organisations}</dt>
+      <dt>{texts.organisations}</dt>
       {activity.organisations.length === 0 ? (
-        <dd className={drawer.absent}>{texts.activity.noCountries}</dd>
+        <dd className={drawer.absent}>{noCountries}</dd>
       ) : (
         <dd>
           <NameList
             names={activity.organisations.map((id) => ({
               key: id,
-              text: organisationName(stage.dataset, id, language),
-              href: viewHref({ subject: { type: 'organisation', id }, activity: null }),
-              onOpen: () => selectOrganisation(id),
+              text: organisationName(dataset, id, language),
+              link: {
+                change: { subject: { type: 'organisation', id }, activity: null },
+                onOpen: () => selectOrganisation(id),
+              },
             }))}
           />
         </dd>
@@ -113,15 +116,16 @@ function Organisations({ stage, activity }: ActivityFactsProps) {
   );
 }
 
-function Programme({ stage, scene, activity }: ActivityFactsProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+function Programme({ activity }: FactProps) {
+  const texts = useText(details);
+  const language = useLanguage();
+  const { programmes } = useDataset().vocabulary;
+  // As many as the link lists: it keeps dates and filters.
+  const activities = useScene((scene) => scene.activities);
+  const { selectProgramme } = useActions();
   const id = activity.programme;
   if (id === null) return null;
-  // What the programme's name opens lists the present view.
-  const others = scene.activities.filter(
-    (row) => row.programme === id && row.id !== activity.id,
-  ).length;
+  const others = activities.filter((row) => row.programme === id && row.id !== activity.id).length;
   return (
     <>
       <dt>{texts.programme}</dt>
@@ -130,9 +134,11 @@ function Programme({ stage, scene, activity }: ActivityFactsProps) {
           names={[
             {
               key: id,
-              text: termLabel(stage.dataset.vocabulary.programmes, id, language),
-              href: viewHref({ subject: { type: 'programme', id }, activity: null }),
-              onOpen: () => selectProgramme(id),
+              text: termLabel(programmes, id, language),
+              link: {
+                change: { subject: { type: 'programme', id }, activity: null },
+                onOpen: () => selectProgramme(id),
+              },
             },
           ]}
         />
@@ -142,9 +148,12 @@ function Programme({ stage, scene, activity }: ActivityFactsProps) {
   );
 }
 
-function Surroundings({ stage, activity }: ActivityFactsProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+/** The longer event around the activity, and the listed activity it is a part of. */
+function Surroundings({ activity }: FactProps) {
+  const texts = useText(details);
+  const language = useLanguage();
+  const stage = useStage();
+  const { openActivity } = useActions();
   const { within } = activity;
   const parent = activity.partOf && stage.activityById.get(activity.partOf);
   return (
@@ -167,8 +176,10 @@ function Surroundings({ stage, activity }: ActivityFactsProps) {
                 {
                   key: parent.id,
                   text: parent.title[language],
-                  href: viewHref({ activity: parent.id }),
-                  onOpen: () => openActivity(parent.id),
+                  link: {
+                    change: { activity: parent.id },
+                    onOpen: () => openActivity(parent.id),
+                  },
                 },
               ]}
             />
@@ -179,11 +190,11 @@ function Surroundings({ stage, activity }: ActivityFactsProps) {
   );
 }
 
-function Themes({ stage, activity }: ActivityFactsProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+function Themes({ activity }: FactProps) {
+  const texts = useText(details);
+  const language = useLanguage();
+  const { themes } = useDataset().vocabulary;
   if (activity.themes.length === 0) return null;
-  const { themes } = stage.dataset.vocabulary;
   return (
     <>
       <dt>{texts.themes}</dt>
@@ -197,10 +208,10 @@ function Themes({ stage, activity }: ActivityFactsProps) {
 }
 
 /** When, where, who with, under what: every fact the record has. */
-export function ActivityFacts(props: ActivityFactsProps) {
-  const { activity } = props;
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+export function ActivityFacts({ activity, disclosures }: ActivityFactsProps) {
+  const texts = useText(details);
+  const language = useLanguage();
+  const roleAndMode = useRoleAndMode(activity);
   const { start, end } = activity;
   return (
     <dl className={drawer.facts}>
@@ -212,15 +223,15 @@ export function ActivityFacts(props: ActivityFactsProps) {
       </dd>
       <dt>{texts.place}</dt>
       <dd>
-        <Place {...props} />
+        <Place activity={activity} />
       </dd>
       <dt>{texts.japan}</dt>
-      <dd>{useRoleAndMode(props)}</dd>
-      <Countries {...props} />
-      <Organisations {...props} />
-      <Programme {...props} />
-      <Surroundings {...props} />
-      <Themes {...props} />
+      <dd>{roleAndMode}</dd>
+      <Countries activity={activity} disclosures={disclosures} />
+      <Organisations activity={activity} />
+      <Programme activity={activity} />
+      <Surroundings activity={activity} />
+      <Themes activity={activity} />
     </dl>
   );
 }

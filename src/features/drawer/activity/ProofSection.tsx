@@ -6,8 +6,8 @@ import type { Activity, Correction, Language, Proof, Published } from '../../../
 import { formatDay } from '../../../i18n/format/dates';
 import { details } from '../../../i18n/messages/drawer/details';
 import { failureText } from '../../../i18n/sentences/failureText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useView } from '../../../state/view/viewStore';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
 import { Prose } from '../../../ui/text/Prose';
 import drawer from '../Drawer.module.css';
@@ -21,7 +21,7 @@ interface ProofPartProps {
 
 /** A field of the record in the reader's words. */
 function useFieldName(): (field: string) => string {
-  const names: Readonly<Record<string, string>> = useTextOf(details).fields;
+  const names: Readonly<Record<string, string>> = useText(details).fields;
   return (field) => names[field] ?? field;
 }
 
@@ -32,7 +32,7 @@ function PublishedWording({
   readonly activity: Activity;
   readonly published: Published;
 }) {
-  const texts = useTextOf(details);
+  const texts = useText(details);
   return (
     <>
       <dt>{texts.published}</dt>
@@ -62,8 +62,8 @@ function CorrectionItem({
   readonly correction: Correction;
   readonly proof: Proof;
 }) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   const fieldName = useFieldName();
   const source = proof.sources.find(({ url }) => url === correction.source);
   return (
@@ -83,7 +83,7 @@ function CorrectionItem({
 }
 
 function Corrections({ proof }: ProofPartProps) {
-  const texts = useTextOf(details);
+  const texts = useText(details);
   if (proof.corrections.length === 0) return null;
   return (
     <>
@@ -104,8 +104,8 @@ function Corrections({ proof }: ProofPartProps) {
 }
 
 function Inferences({ proof }: ProofPartProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   const fieldName = useFieldName();
   if (proof.inferred.length === 0) return null;
   return (
@@ -125,8 +125,8 @@ function Inferences({ proof }: ProofPartProps) {
 }
 
 function ProofRows({ activity, proof }: ProofPartProps) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   return (
     <dl className={`${drawer.facts} ${styles.rows}`}>
       {proof.published && <PublishedWording activity={activity} published={proof.published} />}
@@ -149,8 +149,8 @@ function ProofRows({ activity, proof }: ProofPartProps) {
 }
 
 function useSummary(activity: Activity, proof: Proof | undefined): string {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   const corrections = proof?.corrections.length ?? activity.correctionCount;
   const inferences = proof?.inferred.length ?? 0;
   const parts = [
@@ -163,8 +163,8 @@ function useSummary(activity: Activity, proof: Proof | undefined): string {
 
 /** How we know: it loads apart from the activity, and the activity is complete without it. */
 export function ProofSection({ activity }: { readonly activity: Activity }) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   const { data, isPending, error, refetch } = useQuery(proofQuery);
   const proof = data?.get(activity.id);
   const summary = useSummary(activity, proof);

@@ -1,25 +1,37 @@
 import { Fragment } from 'react';
-import { useView } from '../../../state/view/viewStore';
+import type { View } from '../../../domain/model/view';
+import { useScene } from '../../../state/page/useScene';
+import { useLanguage } from '../../../state/page/useView';
+import { useViewHref } from '../../../state/page/useViewHref';
 import { ActionLink } from '../../../ui/controls/ActionLink';
 import styles from './NameList.module.css';
+
+/** What a name opens; dates and filters stay. */
+interface NameLink {
+  readonly change: Partial<View>;
+  readonly onOpen: () => void;
+}
 
 interface Name {
   readonly key: string;
   readonly text: string;
-  readonly href?: string;
-  readonly onOpen?: () => void;
+  /** A plain text without it. */
+  readonly link?: NameLink;
 }
 
-/** Names in a row that breaks between them only; those with an address are links. */
+/** Names in a row that breaks between them only. */
 export function NameList({ names }: { readonly names: readonly Name[] }) {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
+  const viewHref = useViewHref();
+  // The addresses hold dates and filters: they are written anew when these change.
+  useScene((scene) => scene);
   const [separator, space] = language === 'ja' ? ['、', ''] : [',', ' '];
-  return names.map(({ key, text, href, onOpen }, index) => (
+  return names.map(({ key, text, link }, index) => (
     <Fragment key={key}>
       {index > 0 && space}
       <span className={styles.name}>
-        {href !== undefined && onOpen ? (
-          <ActionLink href={href} onOpen={onOpen} data-entry={key}>
+        {link ? (
+          <ActionLink href={viewHref(link.change)} onOpen={link.onOpen} data-entry={key}>
             {text}
           </ActionLink>
         ) : (

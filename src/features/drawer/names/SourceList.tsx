@@ -3,8 +3,8 @@ import { isWebUrl } from '../../../data/schema/webUrl';
 import type { Source } from '../../../domain/model/types';
 import { formatDay } from '../../../i18n/format/dates';
 import { details } from '../../../i18n/messages/drawer/details';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useView } from '../../../state/view/viewStore';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import { Prose } from '../../../ui/text/Prose';
 import styles from './SourceList.module.css';
 
@@ -13,9 +13,9 @@ interface SourceLinkProps {
   readonly text: string;
 }
 
-/** Only http(s) ever becomes a link; anything else is shown as it stands and marked. */
+/** Only http(s) becomes a link; anything else is shown as plain text and marked. */
 export function SourceLink({ url, text }: SourceLinkProps) {
-  const texts = useTextOf(details);
+  const texts = useText(details);
   if (!isWebUrl(url)) {
     return (
       <span>
@@ -33,9 +33,9 @@ export function SourceLink({ url, text }: SourceLinkProps) {
   );
 }
 
-/** What a source says, in the reader's language if it was written down in it. */
+/** What a source says, in the reader's language if the record has it. */
 function Says({ says }: Pick<Source, 'says'>) {
-  const language = useView((state) => state.language);
+  const language = useLanguage();
   const own = says[language];
   return (
     <span {...(own === null && { lang: 'en' })}>
@@ -44,9 +44,10 @@ function Says({ says }: Pick<Source, 'says'>) {
   );
 }
 
+/** Sources, each with what it says and when it was read. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
-  const texts = useTextOf(details);
-  const language = useView((state) => state.language);
+  const texts = useText(details);
+  const language = useLanguage();
   return (
     <ul className={styles.sources}>
       {sources.map((source) => (

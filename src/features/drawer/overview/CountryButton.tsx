@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CountryCode } from '../../../domain/model/types';
-import { hoverCountry, selectCountry } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { useActions, useView } from '../../../state/page/useView';
 
 interface CountryButtonProps {
   readonly code: CountryCode;
@@ -9,8 +8,9 @@ interface CountryButtonProps {
   readonly children: ReactNode;
 }
 
-/** A row that stands for a country: it and the map light each other, and it opens the country. */
+/** A row about a country: hovering highlights it here and on the map, pressing opens it. */
 export function CountryButton({ code, className, children }: CountryButtonProps) {
+  const { hoverCountry, selectCountry } = useActions();
   const isHovered = useView((state) => state.hoveredCountry === code);
   return (
     <button

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo } from 'react';
-import type { CountryTally } from '../../../domain/scene/scene';
+import type { CountryTally } from '../../../domain/counting/periodCounts';
 import { countryName } from '../../../i18n/format/names';
-import { useText } from '../../../state/text/useText';
-import { showAllCountries } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { ranking as rankingText } from '../../../i18n/messages/drawer/ranking';
+import { useScene, useStage } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
-import type { ContentProps } from '../contentProps';
 import { CountryButton } from './CountryButton';
 import styles from './Ranking.module.css';
 
@@ -36,12 +36,14 @@ const CountryRow = memo(function CountryRow({ code, count, classIndex, name, sha
   );
 });
 
-/** Every country of the map in order; the bars wear the map's colours and are its key. */
-export function CountryRanking({ scene, stage }: Pick<ContentProps, 'scene' | 'stage'>) {
-  const texts = useText().ranking;
-  const language = useView((state) => state.language);
+/** Every country of the map in order; the bars have the colours of the map and explain them. */
+export function CountryRanking() {
+  const texts = useText(rankingText);
+  const language = useLanguage();
   const isOpen = useView((state) => state.areAllCountriesShown);
-  const { ranking } = scene;
+  const ranking = useScene((scene) => scene.ranking);
+  const { dataset, largestCountryCount } = useStage();
+  const { showAllCountries } = useActions();
   if (ranking.length === 0) return <p className={styles.none}>{texts.noCountries}</p>;
   const shown = isOpen ? ranking : ranking.slice(0, countriesShown);
   const Chevron = isOpen ? ChevronUp : ChevronDown;
@@ -54,8 +56,8 @@ export function CountryRanking({ scene, stage }: Pick<ContentProps, 'scene' | 's
             code={code}
             count={count}
             classIndex={classIndex}
-            name={countryName(stage.dataset, code, language)}
-            share={count / stage.largestCountryCount}
+            name={countryName(dataset, code, language)}
+            share={count / largestCountryCount}
           />
         ))}
       </ol>

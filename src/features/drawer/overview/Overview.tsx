@@ -1,37 +1,29 @@
 import { memo } from 'react';
-import type { Dataset, OrganisationId } from '../../../domain/model/types';
+import type { OrganisationId } from '../../../domain/model/types';
 import { formatDay } from '../../../i18n/format/dates';
 import { organisationShortName } from '../../../i18n/format/names';
 import { phrasesOf } from '../../../i18n/format/phraseBreaks';
-import { useText } from '../../../state/text/useText';
-import {
-  openDialog,
-  reportMissing,
-  selectOrganisation,
-  setViewKind,
-} from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { activity as activityText } from '../../../i18n/messages/drawer/activity';
+import { overview as overviewText } from '../../../i18n/messages/drawer/overview';
+import { ranking as rankingText } from '../../../i18n/messages/drawer/ranking';
+import { shell } from '../../../i18n/messages/page/shell';
+import { lazyPart } from '../../../loading/lazyPart';
+import { useDataset, useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
-import { late } from '../../../ui/late/late';
 import { Phrases } from '../../../ui/text/Phrases';
-import { ActivityList } from '../ActivityList';
+import { ActivityList } from '../../activities/ActivityList';
+import { LazyNothingFound } from '../../activities/lazyNothingFound';
 import type { ContentProps } from '../contentProps';
 import styles from '../Drawer.module.css';
 import { CountryRanking } from './CountryRanking';
 import rows from './Ranking.module.css';
 
 // Nobody compares before the page is usable.
-const WhatChanged = late(
-  () => import('./WhatChanged').then((module) => module.WhatChanged),
-  undefined,
-  () => reportMissing('changes'),
-);
-
-const NothingFound = late(
-  () => import('../NothingFound').then((module) => module.NothingFound),
-  undefined,
-  () => reportMissing('list'),
-);
+const WhatChanged = lazyPart(() => import('./WhatChanged').then((module) => module.WhatChanged), {
+  name: 'changes',
+});
 
 const organisationsShown = 5;
 
@@ -42,6 +34,7 @@ interface OrganisationRowProps {
 }
 
 const OrganisationRow = memo(function OrganisationRow({ id, name, count }: OrganisationRowProps) {
+  const { selectOrganisation } = useActions();
   return (
     <li>
       <button
@@ -56,10 +49,11 @@ const OrganisationRow = memo(function OrganisationRow({ id, name, count }: Organ
   );
 });
 
-function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
-  const texts = useText().ranking;
-  const language = useView((state) => state.language);
-  const ranking = scene.organisations;
+function OrganisationRanking({ disclosures }: Pick<ContentProps, 'disclosures'>) {
+  const texts = useText(rankingText);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const ranking = useScene((scene) => scene.organisations);
   const id = 'overview/organisations';
   const shown = disclosures.isOpen(id) ? ranking : ranking.slice(0, organisationsShown);
   if (ranking.length === 0) return null;
@@ -73,7 +67,7 @@ function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
           <OrganisationRow
             key={organisation}
             id={organisation}
-            name={organisationShortName(stage.dataset, organisation, language)}
+            name={organisationShortName(dataset, organisation, language)}
             count={count}
           />
         ))}
@@ -87,69 +81,85 @@ function OrganisationRanking({ scene, stage, disclosures }: ContentProps) {
   );
 }
 
-function LatestActivities({ scene, stage }: ContentProps) {
-  const { ranking: texts, activity } = useText();
+function LatestActivities() {
+  const texts = useText(rankingText);
+  const { listName } = useText(activityText);
+  const newest = useScene((scene) => scene.newest);
+  const total = useScene((scene) => scene.totals.activities);
+  const isComparing = useScene((scene) => scene.comparison !== null);
   const isBesideMap = useView(({ kind }) => kind === 'map');
-  if (scene.newest.length === 0) {
-    // List, table and comparison say it themselves.
-    return isBesideMap && !scene.comparison && <NothingFound scene={scene} stage={stage} />;
+  const { setViewKind } = useActions();
+  if (newest.length === 0) {
+    // List, table and comparison say so themselves.
+    if (!isBesideMap || isComparing) return null;
+    return (
+      <div className={styles.nothing}>
+        <LazyNothingFound />
+      </div>
+    );
   }
   return (
     <section>
       <div className={styles.sectionHead}>
         <h3 className={styles.sectionTitle}>{texts.latestHeading}</h3>
         <Button kind="text" onClick={() => setViewKind('list')}>
-          {texts.seeAll(scene.totals.activities)}
+          {texts.seeAll(total)}
         </Button>
       </div>
-      <ActivityList name={activity.listName} dataset={stage.dataset} activities={scene.newest} />
+      <ActivityList name={listName} activities={newest} />
     </section>
   );
 }
 
-/** The map's twin: every country of the map with its number, then what is newest. */
-export function Overview(props: ContentProps) {
-  const { ranking: texts, overview } = useText();
-  const { comparison, totals } = props.scene;
+function Countries({ headingId }: Pick<ContentProps, 'headingId'>) {
+  const texts = useText(rankingText);
+  const { engagements } = useText(overviewText);
+  const total = useScene((scene) => scene.totals.engagements);
   return (
     <>
-      {comparison ? (
-        <WhatChanged {...props} comparison={comparison} />
-      ) : (
-        <>
-          <h2 id={props.headingId} className={styles.titleOverview} tabIndex={-1}>
-            {texts.countriesHeading}
-          </h2>
-          <p className={styles.caption}>
-            {texts.countriesCaption}
-            <span className={styles.onPhone}> · {overview.engagements(totals.engagements)}</span>
-          </p>
-          <CountryRanking {...props} />
-        </>
-      )}
-      <LatestActivities {...props} />
-      <OrganisationRanking {...props} />
-      <Edition dataset={props.stage.dataset} />
+      <h2 id={headingId} className={styles.titleOverview} tabIndex={-1}>
+        {texts.countriesHeading}
+      </h2>
+      <p className={styles.caption}>
+        {texts.countriesCaption}
+        <span className={styles.onPhone}> · {engagements(total)}</span>
+      </p>
+      <CountryRanking />
     </>
   );
 }
 
-/** Which edition of the record this is, whose it is not, and which keys the page knows. */
-const Edition = memo(function Edition({ dataset }: { readonly dataset: Dataset }) {
-  const { overview: text, shell } = useText();
-  const language = useView((state) => state.language);
-  const { version, versionDate } = dataset.site;
+/** Says in words what the map shows: every country with its number, then the newest activities. */
+export function Overview(props: ContentProps) {
+  const isComparing = useScene((scene) => scene.comparison !== null);
+  return (
+    <>
+      {isComparing ? <WhatChanged {...props} /> : <Countries headingId={props.headingId} />}
+      <LatestActivities />
+      <OrganisationRanking disclosures={props.disclosures} />
+      <Edition />
+    </>
+  );
+}
+
+/** Which edition of the record this is, that it is not official, and a button for the shortcuts. */
+const Edition = memo(function Edition() {
+  const { version: versionText } = useText(overviewText);
+  const { shortcuts } = useText(shell);
+  const language = useLanguage();
+  const { version, versionDate } = useDataset().site;
+  const { openDialog } = useActions();
   return (
     <div className={styles.edition}>
       {version !== '' && (
         <p>
           <Phrases
-            phrases={phrasesOf(text.version(version, formatDay(versionDate, language)), language)}
+            phrases={phrasesOf(versionText(version, formatDay(versionDate, language)), language)}
           />
         </p>
       )}
       <Button kind="text" onClick={() => openDialog({ name: 'shortcuts' })}>
-        {shell.shortcuts}
+        {shortcuts}
       </Button>
     </div>
   );

@@ -3,14 +3,14 @@ import type { Comparison, CountryChange, KindChange } from '../../../domain/comp
 import { formatBeforeAfter, formatChange } from '../../../i18n/format/change';
 import { countryName, termLabel } from '../../../i18n/format/names';
 import { comparison as comparisonTexts } from '../../../i18n/messages/timeline/comparison';
-import { useText } from '../../../state/text/useText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useFilterResets } from '../../../state/useFilterResets';
-import { endComparison, toggleFacet } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useDataset, useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../../state/page/useView';
 import { EmptyState } from '../../../ui/containers/EmptyState';
 import { Badge } from '../../../ui/controls/Badge';
 import { Button } from '../../../ui/controls/Button';
+import { useFilterResets } from '../../activities/useFilterResets';
 import type { ContentProps } from '../contentProps';
 import drawer from '../Drawer.module.css';
 import { CountryButton } from './CountryButton';
@@ -19,15 +19,13 @@ import styles from './WhatChanged.module.css';
 const countriesShown = 6;
 const kindsShown = 5;
 
-interface WhatChangedProps extends ContentProps {
-  readonly comparison: Comparison;
-}
-
-/** The twin of a map that shows changes: who was met more often, who less, and on what. */
-export function WhatChanged(props: WhatChangedProps) {
-  const { comparison, headingId } = props;
-  const text = useTextOf(comparisonTexts);
-  const endLabel = useText().timeline.endComparison;
+/** What a map of changes shows, in words: who was met more often, who less, and on what. */
+export function WhatChanged({ headingId, disclosures }: ContentProps) {
+  const comparison = useScene((scene) => scene.comparison);
+  const { endComparison } = useActions();
+  const text = useText(comparisonTexts);
+  const endLabel = useText(timeline).endComparison;
+  if (!comparison) return null;
   const { before, after } = comparison;
   const hasActivities = before.activities > 0 || after.activities > 0;
   return (
@@ -41,7 +39,7 @@ export function WhatChanged(props: WhatChangedProps) {
           className={styles.end}
           onClick={() => {
             endComparison();
-            // The overview that comes instead has the same heading.
+            // The overview takes over the id of the heading.
             requestAnimationFrame(() => document.getElementById(headingId)?.focus());
           }}
         >
@@ -49,23 +47,30 @@ export function WhatChanged(props: WhatChangedProps) {
           {endLabel}
         </Button>
       </div>
-      {hasActivities ? <Changes {...props} /> : <NothingInEither {...props} />}
+      {hasActivities ? (
+        <Changes comparison={comparison} disclosures={disclosures} />
+      ) : (
+        <NothingInEither />
+      )}
     </>
   );
 }
 
-function NothingInEither({ scene, stage }: WhatChangedProps) {
-  const text = useTextOf(comparisonTexts);
-  const resets = useFilterResets(stage.dataset, scene.isNarrowed);
-  const hasFilters = resets.length > (scene.isNarrowed ? 1 : 0);
+function NothingInEither() {
+  const text = useText(comparisonTexts);
+  const { resets, hasFilters } = useFilterResets();
   return (
     <EmptyState resets={resets}>{hasFilters ? text.nothingWithFilters : text.nothing}</EmptyState>
   );
 }
 
-function Changes(props: WhatChangedProps) {
+interface ChangesProps extends Pick<ContentProps, 'disclosures'> {
+  readonly comparison: Comparison;
+}
+
+function Changes(props: ChangesProps) {
   const { comparison } = props;
-  const text = useTextOf(comparisonTexts);
+  const text = useText(comparisonTexts);
   const { more, less, unchanged, byCountry } = comparison;
   const hasFirst = [...byCountry.values()].some(({ isFirst }) => isFirst);
   return (
@@ -85,17 +90,17 @@ function Changes(props: WhatChangedProps) {
   );
 }
 
-interface CountriesProps extends WhatChangedProps {
+interface CountriesProps extends ChangesProps {
   readonly id: 'more' | 'less' | 'same';
   readonly heading: string;
   readonly countries: readonly CountryChange[];
-  /** Shown behind the same button as the rest of the countries. */
+  /** Shown by the same button as the rest of the countries. */
   readonly others?: readonly CountryChange[];
 }
 
 function Countries(props: CountriesProps) {
   const { id, heading, countries, others = [], disclosures } = props;
-  const text = useTextOf(comparisonTexts);
+  const text = useText(comparisonTexts);
   const disclosure = `changes/${id}`;
   const isOpen = disclosures.isOpen(disclosure);
   const hidden = countries.slice(countriesShown);
@@ -140,15 +145,16 @@ function Head({ heading, remark }: { readonly heading: string; readonly remark: 
   );
 }
 
-function Rows({ heading, countries, comparison, stage }: CountriesProps) {
-  const language = useView((state) => state.language);
+function Rows({ heading, countries, comparison }: CountriesProps) {
+  const language = useLanguage();
+  const dataset = useDataset();
   return (
     <ol className={styles.rows} aria-label={heading}>
       {countries.map((entry) => (
         <CountryRow
           key={entry.code}
           entry={entry}
-          name={countryName(stage.dataset, entry.code, language)}
+          name={countryName(dataset, entry.code, language)}
           share={Math.abs(entry.change) / comparison.largestChange}
         />
       ))}
@@ -165,7 +171,7 @@ interface CountryRowProps {
 
 function CountryRow({ entry, name, share }: CountryRowProps) {
   const { code, change, classIndex, isFirst } = entry;
-  const text = useTextOf(comparisonTexts);
+  const text = useText(comparisonTexts);
   return (
     <li>
       <CountryButton code={code} className={styles.row}>
@@ -188,8 +194,8 @@ function CountryRow({ entry, name, share }: CountryRowProps) {
   );
 }
 
-function Kinds({ comparison, stage, disclosures }: WhatChangedProps) {
-  const text = useTextOf(comparisonTexts);
+function Kinds({ comparison, disclosures }: ChangesProps) {
+  const text = useText(comparisonTexts);
   const { kinds } = comparison;
   const id = 'changes/kinds';
   const isOpen = disclosures.isOpen(id);
@@ -199,7 +205,7 @@ function Kinds({ comparison, stage, disclosures }: WhatChangedProps) {
       <Head heading={text.byKind} remark={text.largestDifferences} />
       <ol className={styles.rows} aria-label={text.byKind}>
         {shown.map((entry) => (
-          <KindRow key={entry.kind} entry={entry} terms={stage.dataset.vocabulary.kinds} />
+          <KindRow key={entry.kind} entry={entry} />
         ))}
       </ol>
       {kinds.length > kindsShown && (
@@ -216,14 +222,11 @@ function Kinds({ comparison, stage, disclosures }: WhatChangedProps) {
   );
 }
 
-interface KindRowProps {
-  readonly entry: KindChange;
-  readonly terms: Parameters<typeof termLabel>[0];
-}
-
 /** Narrows both periods to the kind; pressing again takes that back. */
-function KindRow({ entry, terms }: KindRowProps) {
-  const language = useView((state) => state.language);
+function KindRow({ entry }: { readonly entry: KindChange }) {
+  const language = useLanguage();
+  const { kinds } = useDataset().vocabulary;
+  const { toggleFacet } = useActions();
   const isChosen = useView((state) => state.facets.kind.includes(entry.kind));
   return (
     <li>
@@ -233,7 +236,7 @@ function KindRow({ entry, terms }: KindRowProps) {
         aria-pressed={isChosen}
         onClick={() => toggleFacet('kind', entry.kind)}
       >
-        <span>{termLabel(terms, entry.kind, language)}</span>{' '}
+        <span>{termLabel(kinds, entry.kind, language)}</span>{' '}
         <span className={styles.numbers}>{formatBeforeAfter(entry)}</span>{' '}
         <strong>{formatChange(entry.change)}</strong>
       </button>

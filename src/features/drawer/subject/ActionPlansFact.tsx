@@ -5,8 +5,8 @@ import type { ActionPlan, ActionPlans, CountryCode, Language } from '../../../do
 import { formatPartialDate, formatYears } from '../../../i18n/format/partialDates';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
 import { failureText } from '../../../i18n/sentences/failureText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useView } from '../../../state/view/viewStore';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import type { Disclosures } from '../../../ui/containers/useDisclosures';
 import { Button } from '../../../ui/controls/Button';
 import drawer from '../Drawer.module.css';
@@ -39,8 +39,8 @@ function stateText({ hasPlan, sources }: ActionPlans, texts: DrawerText): string
 }
 
 function PlanDetails({ record }: { readonly record: ActionPlans }) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+  const texts = useText(drawerText);
+  const language = useLanguage();
   return (
     <>
       {record.plans.length > 0 && (
@@ -60,8 +60,8 @@ function KnownPlans({
   record,
   disclosures,
 }: Omit<ActionPlansFactProps, 'code'> & { readonly record: ActionPlans }) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+  const texts = useText(drawerText);
+  const language = useLanguage();
   const latest = record.plans.at(-1);
   const id = `plans/${record.country}`;
   const isOpen = disclosures.isOpen(id);
@@ -86,8 +86,8 @@ function KnownPlans({
 
 /** The country's National Action Plans; they load apart and fail apart. */
 export function ActionPlansFact({ code, disclosures }: ActionPlansFactProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+  const texts = useText(drawerText);
+  const language = useLanguage();
   const { data, isPending, error, refetch } = useQuery(actionPlansQuery);
   if (isPending) return <span className={drawer.absent}>{texts.plansLoading}</span>;
   if (error) {

@@ -1,24 +1,24 @@
-import type { SubjectScene } from '../../../domain/counting/subjectScene';
+import type { SubjectCounts } from '../../../domain/counting/subjectCounts';
 import type { CountryCode, PartnerRole } from '../../../domain/model/types';
 import { formatNumber } from '../../../i18n/format/bilingual';
 import { countryName, otherLanguage, termLabel } from '../../../i18n/format/names';
+import { activity } from '../../../i18n/messages/drawer/activity';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
-import { useText } from '../../../state/text/useText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useView } from '../../../state/view/viewStore';
-import { Badge } from '../../../ui/controls/Badge';
+import { useDataset } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import type { ContentProps } from '../contentProps';
 import drawer from '../Drawer.module.css';
 import { ActionPlansFact } from './ActionPlansFact';
 import styles from './CountryContent.module.css';
-import { OwnTimeline } from './OwnTimeline';
-import { roleForms, SubjectActivities } from './SubjectActivities';
-import { SubjectCount } from './SubjectCount';
+import { RoleBadge } from './RoleBadge';
+import { SubjectActivities } from './SubjectActivities';
+import { SubjectHead } from './SubjectHead';
 
 const roleOrder: readonly PartnerRole[] = ['host', 'partner', 'participant'];
 
 interface RolesProps {
-  readonly subject: SubjectScene;
+  readonly subject: SubjectCounts;
   /** The role whose activities alone are listed. */
   readonly chosen: PartnerRole | null;
   readonly onChoose: (role: PartnerRole | null) => void;
@@ -26,12 +26,12 @@ interface RolesProps {
 
 /** How often the country had each role; each number lists what it counts. */
 function Roles({ subject, chosen, onChoose }: RolesProps) {
-  const texts = useText().activity;
-  const held = roleOrder.filter((role) => subject.roles[role] > 0);
-  const notHeld = roleOrder.filter((role) => subject.roles[role] === 0);
+  const texts = useText(activity);
+  const counted = roleOrder.filter((role) => subject.roles[role] > 0);
+  const absent = roleOrder.filter((role) => subject.roles[role] === 0);
   return (
     <ul className={styles.roles}>
-      {held.map((role) => (
+      {counted.map((role) => (
         <li key={role}>
           <button
             type="button"
@@ -39,12 +39,11 @@ function Roles({ subject, chosen, onChoose }: RolesProps) {
             aria-pressed={role === chosen}
             onClick={() => onChoose(role === chosen ? null : role)}
           >
-            <Badge form={roleForms[role]}>{texts.role[role]}</Badge>{' '}
-            {formatNumber(subject.roles[role])}
+            <RoleBadge role={role} /> {formatNumber(subject.roles[role])}
           </button>
         </li>
       ))}
-      {notHeld.map((role) => (
+      {absent.map((role) => (
         <li key={role} className={drawer.absent}>
           {texts.role[role]} {formatNumber(0)}
         </li>
@@ -54,14 +53,15 @@ function Roles({ subject, chosen, onChoose }: RolesProps) {
 }
 
 interface CountryContentProps extends ContentProps {
-  readonly subject: SubjectScene;
+  readonly subject: SubjectCounts;
   readonly code: CountryCode;
 }
 
 /** The country's name in the other language, its region, and the state a dependency belongs to. */
-function Names({ stage: { dataset }, code }: CountryContentProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+function Names({ code }: Pick<CountryContentProps, 'code'>) {
+  const dataset = useDataset();
+  const texts = useText(drawerText);
+  const language = useLanguage();
   const country = dataset.countries.get(code);
   if (!country) return null;
   const other = otherLanguage(language);
@@ -76,14 +76,15 @@ function Names({ stage: { dataset }, code }: CountryContentProps) {
   );
 }
 
+/** A country: its activities, what it did in them, and its action plans. */
 export function CountryContent(props: CountryContentProps) {
-  const { scene, stage, subject, code, headingId, disclosures } = props;
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
-  const name = countryName(stage.dataset, code, language);
+  const { subject, code, headingId, disclosures } = props;
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const name = countryName(useDataset(), code, language);
   const idOf = (role: PartnerRole) => `country/${code}/role/${role}`;
   const chosen = roleOrder.find((role) => disclosures.isOpen(idOf(role))) ?? null;
-  // A role that nobody has in the period any more would list nothing.
+  // A role that the country no longer has in the period would list nothing.
   const role = chosen !== null && subject.roles[chosen] > 0 ? chosen : null;
   const choose = (next: PartnerRole | null) => {
     if (chosen) disclosures.toggle(idOf(chosen));
@@ -91,17 +92,9 @@ export function CountryContent(props: CountryContentProps) {
   };
   return (
     <>
-      <h2 id={headingId} className={drawer.title} tabIndex={-1}>
-        {name}
-      </h2>
-      <Names {...props} />
-      <SubjectCount scene={scene} subject={subject} />
-      <OwnTimeline
-        scene={scene}
-        subject={subject}
-        name={name}
-        firstMonth={stage.dataset.site.fiscalYearFirstMonth}
-      />
+      <SubjectHead headingId={headingId} subject={subject} name={name}>
+        <Names code={code} />
+      </SubjectHead>
       <dl className={`${drawer.facts} ${styles.facts}`}>
         <dt>{texts.roles}</dt>
         <dd>
@@ -112,7 +105,13 @@ export function CountryContent(props: CountryContentProps) {
           <ActionPlansFact code={code} disclosures={disclosures} />
         </dd>
       </dl>
-      <SubjectActivities {...props} name={name} role={role} onShowAll={() => choose(null)} />
+      <SubjectActivities
+        subject={subject}
+        disclosures={disclosures}
+        name={name}
+        role={role}
+        onShowAll={() => choose(null)}
+      />
     </>
   );
 }

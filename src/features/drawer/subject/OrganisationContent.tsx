@@ -1,4 +1,4 @@
-import type { SubjectScene } from '../../../domain/counting/subjectScene';
+import type { SubjectCounts } from '../../../domain/counting/subjectCounts';
 import type {
   CountryCode,
   Dataset,
@@ -18,9 +18,10 @@ import {
 } from '../../../i18n/format/names';
 import { phrasesOf } from '../../../i18n/format/phraseBreaks';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { setShowMembers } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { useDataset, useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../../state/page/useView';
+import type { Disclosures } from '../../../ui/containers/useDisclosures';
 import { Button } from '../../../ui/controls/Button';
 import { Phrases } from '../../../ui/text/Phrases';
 import type { ContentProps } from '../contentProps';
@@ -28,19 +29,17 @@ import drawer from '../Drawer.module.css';
 import { CountryLinks } from '../names/CountryLinks';
 import { SourceList } from '../names/SourceList';
 import styles from './OrganisationContent.module.css';
-import { OwnTimeline } from './OwnTimeline';
 import { SubjectActivities } from './SubjectActivities';
-import { SubjectCount } from './SubjectCount';
+import { SubjectHead } from './SubjectHead';
 
-interface OrganisationContentProps extends ContentProps {
-  readonly subject: SubjectScene;
-  readonly id: OrganisationId;
+interface OrganisationProps {
+  readonly organisation: Organisation;
 }
 
-function Names({ stage: { dataset }, id }: OrganisationContentProps) {
-  const language = useView((state) => state.language);
-  const organisation = dataset.organisations.get(id);
-  if (!organisation) return null;
+/** The full name, the name in the other language, and the kind of organisation. */
+function Names({ organisation }: OrganisationProps) {
+  const language = useLanguage();
+  const dataset = useDataset();
   const other = otherLanguage(language);
   const full = organisation.name[language];
   const kind = termLabel(dataset.vocabulary.organisationKinds, organisation.kind, language);
@@ -48,17 +47,19 @@ function Names({ stage: { dataset }, id }: OrganisationContentProps) {
     <div className={drawer.subtitle}>
       {full !== organisation.shortName[language] && <p>{full}</p>}
       <p>
-        <span lang={other}>{organisationName(dataset, id, other)}</span> · {kind}
+        <span lang={other}>{organisationName(dataset, organisation.id, other)}</span> · {kind}
       </p>
     </div>
   );
 }
 
-function MembersSwitch({ scene, subject }: OrganisationContentProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+function MembersSwitch({ count }: { readonly count: number }) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const lastDay = useScene((scene) => scene.period.to);
   const isOn = useView((state) => state.showMembers);
-  const members = texts.membersOn(subject.members.length, formatDay(scene.period.to, language));
+  const { setShowMembers } = useActions();
+  const members = texts.membersOn(count, formatDay(lastDay, language));
   return (
     <button
       type="button"
@@ -82,16 +83,22 @@ function MembersSwitch({ scene, subject }: OrganisationContentProps) {
   );
 }
 
-function useChangesText({ scene, stage: { dataset } }: OrganisationContentProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+/** Who joined and who left in the period. */
+function MembershipChanges({ organisation }: OrganisationProps) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const dataset = useDataset();
+  const period = useScene((scene) => scene.period);
+  const changes = membershipChanges(organisation, period);
+  if (changes.length === 0) return null;
   const changeText = ({ country, type, year }: MembershipChange) =>
     texts[type](countryName(dataset, country, language), String(year));
-  return (organisation: Organisation): string | null => {
-    const changes = membershipChanges(organisation, scene.period);
-    if (changes.length === 0) return null;
-    return texts.membershipChanged(joinNames(changes.map(changeText), language));
-  };
+  const text = texts.membershipChanged(joinNames(changes.map(changeText), language));
+  return (
+    <p className={styles.changes}>
+      <Phrases phrases={phrasesOf(text, language)} />
+    </p>
+  );
 }
 
 function inNameOrder(
@@ -104,30 +111,28 @@ function inNameOrder(
   return codes.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
-/** The members on the period's last day: never counted, on the map only when asked for. */
-function Members(props: OrganisationContentProps) {
-  const { stage, subject, id, disclosures } = props;
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
-  const changesText = useChangesText(props);
-  const organisation = stage.dataset.organisations.get(id);
-  if (!organisation || organisation.members.length === 0) return null;
-  const changes = changesText(organisation);
+interface MembersProps extends OrganisationProps {
+  /** Members on the period's last day. */
+  readonly members: readonly CountryCode[];
+  readonly disclosures: Disclosures;
+}
+
+/** The members: never counted, on the map only when asked for. */
+function Members({ organisation, members, disclosures }: MembersProps) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const dataset = useDataset();
+  if (organisation.members.length === 0) return null;
   return (
     <div className={styles.members}>
-      <MembersSwitch {...props} />
-      {changes && (
-        <p className={styles.changes}>
-          <Phrases phrases={phrasesOf(changes, language)} />
-        </p>
-      )}
+      <MembersSwitch count={members.length} />
+      <MembershipChanges organisation={organisation} />
       <dl className={`${drawer.facts} ${styles.facts}`}>
         <dt>{texts.members}</dt>
         <dd>
           <CountryLinks
-            id={`members/${id}`}
-            dataset={stage.dataset}
-            codes={inNameOrder(stage.dataset, subject.members, language)}
+            id={`members/${organisation.id}`}
+            codes={inNameOrder(dataset, members, language)}
             disclosures={disclosures}
           />
         </dd>
@@ -136,12 +141,9 @@ function Members(props: OrganisationContentProps) {
   );
 }
 
-function NoteAndSources({
-  organisation,
-  disclosures,
-}: Pick<OrganisationContentProps, 'disclosures'> & { readonly organisation: Organisation }) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+function NoteAndSources({ organisation, disclosures }: Omit<MembersProps, 'members'>) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
   const { sources, note } = organisation;
   if (sources.length === 0 && note === null) return null;
   const id = `sources/${organisation.id}`;
@@ -157,27 +159,27 @@ function NoteAndSources({
   );
 }
 
+interface OrganisationContentProps extends ContentProps {
+  readonly subject: SubjectCounts;
+  readonly id: OrganisationId;
+}
+
+/** An organisation: its members, its activities, and where they are known from. */
 export function OrganisationContent(props: OrganisationContentProps) {
-  const { scene, stage, subject, id, headingId, disclosures } = props;
-  const language = useView((state) => state.language);
-  const { dataset } = stage;
+  const { subject, id, headingId, disclosures } = props;
+  const language = useLanguage();
+  const dataset = useDataset();
   const name = organisationShortName(dataset, id, language);
   const organisation = dataset.organisations.get(id);
   return (
     <>
-      <h2 id={headingId} className={drawer.title} tabIndex={-1}>
-        {name}
-      </h2>
-      <Names {...props} />
-      <SubjectCount scene={scene} subject={subject} />
-      <OwnTimeline
-        scene={scene}
-        subject={subject}
-        name={name}
-        firstMonth={dataset.site.fiscalYearFirstMonth}
-      />
-      <Members {...props} />
-      <SubjectActivities {...props} name={name} />
+      <SubjectHead headingId={headingId} subject={subject} name={name}>
+        {organisation && <Names organisation={organisation} />}
+      </SubjectHead>
+      {organisation && (
+        <Members organisation={organisation} members={subject.members} disclosures={disclosures} />
+      )}
+      <SubjectActivities subject={subject} disclosures={disclosures} name={name} />
       {organisation && <NoteAndSources organisation={organisation} disclosures={disclosures} />}
     </>
   );

@@ -1,41 +1,37 @@
-import { useCallback, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   roleOf,
-  type SubjectScene,
+  type SubjectCounts,
   type ThroughOrganisation,
-} from '../../../domain/counting/subjectScene';
+} from '../../../domain/counting/subjectCounts';
+import { fiscalYear } from '../../../domain/model/dates';
 import type { Activity, PartnerRole } from '../../../domain/model/types';
 import { groupByFiscalYear, outsidePeriod } from '../../../domain/scene/activityGroups';
 import { formatDay, formatFiscalYear } from '../../../i18n/format/dates';
 import { drawer as drawerText } from '../../../i18n/messages/drawer/drawer';
 import { organisationsText } from '../../../i18n/sentences/activityTexts';
-import { useText } from '../../../state/text/useText';
-import { useTextOf } from '../../../state/text/useTextOf';
-import { useFilterResets } from '../../../state/useFilterResets';
-import { resetPeriod } from '../../../state/view/actions';
-import { useView } from '../../../state/view/viewStore';
+import { useDataset, useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
 import { EmptyState } from '../../../ui/containers/EmptyState';
-import { Badge, type BadgeForm } from '../../../ui/controls/Badge';
 import { Button } from '../../../ui/controls/Button';
-import { ActivityList } from '../ActivityList';
+import { type ActivityGrouping, ActivityList } from '../../activities/ActivityList';
+import { useFilterResets } from '../../activities/useFilterResets';
 import type { ContentProps } from '../contentProps';
 import drawer from '../Drawer.module.css';
+import { OpenCountryBadge } from './RoleBadge';
 import styles from './SubjectActivities.module.css';
 
-export const roleForms: Readonly<Record<PartnerRole, BadgeForm>> = {
-  host: 'filled',
-  partner: 'outlined',
-  participant: 'quiet',
-};
-
-interface SubjectProps extends ContentProps {
-  readonly subject: SubjectScene;
+interface SubjectProps extends Pick<ContentProps, 'disclosures'> {
+  readonly subject: SubjectCounts;
   /** `null` for groups that are not somebody one can be active with. */
   readonly name: string | null;
 }
 
-function Outside({ subject }: SubjectProps) {
-  const texts = useTextOf(drawerText);
+/** How many more activities there are outside the period. */
+function OutsidePeriod({ subject }: Pick<SubjectProps, 'subject'>) {
+  const texts = useText(drawerText);
+  const { resetPeriod } = useActions();
   const outside = outsidePeriod(subject);
   if (outside === 0 || subject.activities.length === 0) return null;
   return (
@@ -48,14 +44,16 @@ function Outside({ subject }: SubjectProps) {
   );
 }
 
-function Through({ subject, stage, disclosures }: SubjectProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
+/** A country's activities through organisations it belongs to, shown on request. */
+function ThroughOrganisations({ subject, disclosures }: Omit<SubjectProps, 'name'>) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const dataset = useDataset();
   const through = subject.throughOrganisations;
   if (through.length === 0) return null;
   const namesOf = (entries: readonly ThroughOrganisation[]) => {
     const ids = new Set(entries.flatMap(({ organisations }) => organisations));
-    return organisationsText(stage.dataset, [...ids], language) ?? '';
+    return organisationsText(dataset, [...ids], language) ?? '';
   };
   const id = 'country/through';
   const isOpen = disclosures.isOpen(id);
@@ -71,7 +69,7 @@ function Through({ subject, stage, disclosures }: SubjectProps) {
       {isOpen && (
         <ActivityList
           name={texts.throughName}
-          dataset={stage.dataset}
+          subject={subject.subject}
           activities={through.map(({ activity }) => activity)}
           remarkOf={(activity) => {
             const entry = entryOf.get(activity.id);
@@ -83,13 +81,14 @@ function Through({ subject, stage, disclosures }: SubjectProps) {
   );
 }
 
-function Nothing({ scene, stage, subject, name }: SubjectProps) {
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
-  const resets = useFilterResets(stage.dataset, scene.isNarrowed);
+function NoActivities({ subject, name }: Pick<SubjectProps, 'subject' | 'name'>) {
+  const texts = useText(drawerText);
+  const language = useLanguage();
+  const period = useScene((scene) => scene.period);
+  const { resets } = useFilterResets();
   const outside = outsidePeriod(subject);
-  const from = formatDay(scene.period.from, language);
-  const to = formatDay(scene.period.to, language);
+  const from = formatDay(period.from, language);
+  const to = formatDay(period.to, language);
   return (
     <div className={styles.empty}>
       <EmptyState resets={resets}>
@@ -100,17 +99,21 @@ function Nothing({ scene, stage, subject, name }: SubjectProps) {
   );
 }
 
-function useRoleBadge({ subject: { subject } }: SubjectProps) {
-  const roles = useText().activity.role;
-  const code = subject.type === 'country' ? subject.code : null;
-  const badgeOf = useCallback(
-    (activity: Activity) => {
-      const role = code && roleOf(activity, code);
-      return role && <Badge form={roleForms[role]}>{roles[role]}</Badge>;
-    },
-    [code, roles],
+function YearHeading({ first }: { readonly first: Activity }) {
+  const language = useLanguage();
+  const year = fiscalYear(first.start, useDataset().site.fiscalYearFirstMonth);
+  return <h4 className={styles.year}>{formatFiscalYear(year, language)}</h4>;
+}
+
+function useGroupingByYear(): ActivityGrouping {
+  const { fiscalYearFirstMonth } = useDataset().site;
+  return useMemo(
+    () => ({
+      groupsOf: (activities) => groupByFiscalYear(activities, fiscalYearFirstMonth),
+      Heading: YearHeading,
+    }),
+    [fiscalYearFirstMonth],
   );
-  return code === null ? undefined : badgeOf;
 }
 
 interface SubjectActivitiesProps extends SubjectProps {
@@ -119,21 +122,20 @@ interface SubjectActivitiesProps extends SubjectProps {
   readonly onShowAll?: () => void;
 }
 
-function withRole({ subject, activities }: SubjectScene, role: PartnerRole | null) {
+function withRole({ subject, activities }: SubjectCounts, role: PartnerRole | null) {
   if (role === null || subject.type !== 'country') return activities;
   return activities.filter((activity) => roleOf(activity, subject.code) === role);
 }
 
 /** The subject's activities by fiscal year, then what the period and the counting leave out. */
 export function SubjectActivities(props: SubjectActivitiesProps) {
-  const { stage, subject, role = null, onShowAll } = props;
-  const texts = useTextOf(drawerText);
-  const language = useView((state) => state.language);
-  const badgeOf = useRoleBadge(props);
+  const { subject, name, role = null, onShowAll, disclosures } = props;
+  const texts = useText(drawerText);
+  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const byYear = useGroupingByYear();
   const activities = withRole(subject, role);
-  const { fiscalYearFirstMonth } = stage.dataset.site;
-  const [year, ...otherYears] = groupByFiscalYear(activities, fiscalYearFirstMonth);
+  const [year, ...otherYears] = byYear.groupsOf(activities);
   const isOneYear = otherYears.length === 0;
   const order =
     year && isOneYear
@@ -150,7 +152,7 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
             kind="text"
             onClick={() => {
               onShowAll?.();
-              // The button goes; the keyboard stays with the list.
+              // The button goes away; the focus stays with the list.
               heading.current?.focus();
             }}
           >
@@ -162,17 +164,17 @@ export function SubjectActivities(props: SubjectActivitiesProps) {
       {activities.length > 0 ? (
         <ActivityList
           name={texts.activities}
-          dataset={stage.dataset}
           activities={activities}
-          hasYears={!isOneYear}
-          badgeOf={badgeOf}
+          grouping={isOneYear ? undefined : byYear}
+          Badges={OpenCountryBadge}
+          subject={subject.subject}
         />
       ) : (
-        <Nothing {...props} />
+        <NoActivities subject={subject} name={name} />
       )}
       <div className={styles.remarks}>
-        <Outside {...props} />
-        <Through {...props} />
+        <OutsidePeriod subject={subject} />
+        <ThroughOrganisations subject={subject} disclosures={disclosures} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from 'react';
+import { memo, useState } from 'react';
 import {
   type Bar,
   type BarMonths,
@@ -11,20 +11,19 @@ import {
 } from '../../../domain/timeline/axis';
 import { firstBarIndex } from '../../../domain/timeline/drag';
 import { periodOfMonths } from '../../../domain/timeline/thumbs';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { lazyPart } from '../../../loading/lazyPart';
+import { useScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import { moveFocus } from '../../../ui/interaction/rovingFocus';
-import { late } from '../../../ui/late/late';
 import type { PlotMetrics } from '../arrangement';
-import { changePeriod } from '../changePeriod';
-import { type ShownPeriod, useHost } from '../host';
-import { useOfRestedPeriod } from '../moving';
+import { usePeriodControls } from '../usePeriodControls';
 import { barName } from './barText';
 import styles from './Histogram.module.css';
 
 // The same numbers as the bars say already: it may come a moment later.
-const MonthTable = late(() => import('./MonthTable').then((module) => module.MonthTable));
-
-/** So long after the last step the period counts as resting, in milliseconds. */
-const restDelay = 150;
+const MonthTable = lazyPart(() => import('./MonthTable').then((module) => module.MonthTable));
 
 export interface HistogramProps {
   readonly axis: TimelineAxis;
@@ -124,15 +123,13 @@ function BarShapes({ bars, axis, months, monthWidth, metrics, insideId, outsideI
 /** One tab stop for all bars; arrows go from bar to bar. */
 function BarButtons(props: WithBars) {
   const { bars, axis, months, monthWidth, metrics, subject } = props;
-  const { text, language, actions } = useHost();
+  const text = useText(timeline);
+  const language = useLanguage();
+  const { change } = usePeriodControls();
   const [chosen, setChosen] = useState<number | null>(null);
   const buttons = bars.filter((bar) => isCollected(axis, bar));
-  const first = useCallback(
-    ({ period }: ShownPeriod) => firstBarIndex(period, axis, months),
-    [axis, months],
-  );
-  // The bar that Tab reaches first follows the period when it rests.
-  const firstIndex = useOfRestedPeriod(first, restDelay);
+  // The bar that Tab reaches first follows the period when a gesture pauses.
+  const firstIndex = useScene(({ period }) => firstBarIndex(period, axis, months));
   const offset = chosen ?? firstIndex * months;
   const reachable = Math.max(
     0,
@@ -162,9 +159,7 @@ function BarButtons(props: WithBars) {
           style={{ left: bar.offset * monthWidth, width: pitch }}
           onFocus={() => setChosen(bar.offset)}
           onKeyDown={moveFocus}
-          onClick={() =>
-            changePeriod(actions, periodOfMonths(bar.month, months, axis.limits), axis.limits)
-          }
+          onClick={() => change(periodOfMonths(bar.month, months, axis.limits))}
         >
           <span
             className={styles.outline}

@@ -1,7 +1,8 @@
 import { memo, useId } from 'react';
 import type { CoveragePeriod } from '../../../domain/model/types';
 import { backgroundBands, type TimelineAxis } from '../../../domain/timeline/axis';
-import { useHost } from '../host';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
 import { Hatch } from './Hatch';
 import styles from './Key.module.css';
 
@@ -13,7 +14,7 @@ interface KeyProps {
 
 /** What the backgrounds mean, and whose share stands at the foot of the bars. */
 export const Key = memo(function Key({ axis, coverage, subject }: KeyProps) {
-  const { text } = useHost();
+  const text = useText(timeline);
   const hatchId = useId();
   const kinds = new Set(backgroundBands(axis, coverage).map(({ kind }) => kind));
   return (

@@ -1,6 +1,8 @@
 import type { Bar } from '../../../domain/timeline/axis';
 import { formatNumber } from '../../../i18n/format/bilingual';
-import { useHost } from '../host';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import { barPeriod } from './barText';
 
 interface MonthTableProps {
@@ -10,7 +12,8 @@ interface MonthTableProps {
 
 /** The numbers of the bars for those who read tables rather than pictures. */
 export function MonthTable({ bars, subject }: MonthTableProps) {
-  const { text, language } = useHost();
+  const text = useText(timeline);
+  const language = useLanguage();
   const months = bars[0]?.months ?? 1;
   return (
     <div className="visually-hidden">

@@ -1,10 +1,12 @@
 import type { Language, MonthNumber } from '../../../domain/model/types';
 import type { Bar } from '../../../domain/timeline/axis';
 import { formatMonth, formatMonthLong } from '../../../i18n/format/dates';
-import type { Messages } from '../../../i18n/messages';
+import type { timeline } from '../../../i18n/messages/timeline/timeline';
+
+type TimelineText = (typeof timeline)['en'];
 
 /** "October 2024", "Apr 2024 – Jun 2024": what a bar stands for. */
-export function barPeriod(bar: Bar, text: Messages['timeline'], language: Language): string {
+export function barPeriod(bar: Bar, text: TimelineText, language: Language): string {
   if (bar.months === 1) return formatMonthLong(bar.month, language);
   const last = (bar.month + bar.months - 1) as MonthNumber;
   return text.monthRange(formatMonth(bar.month, language), formatMonth(last, language));
@@ -14,7 +16,7 @@ export function barPeriod(bar: Bar, text: Messages['timeline'], language: Langua
 export function barName(
   bar: Bar,
   subject: string | null,
-  text: Messages['timeline'],
+  text: TimelineText,
   language: Language,
 ): string {
   const period = barPeriod(bar, text, language);

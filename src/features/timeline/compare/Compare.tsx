@@ -1,25 +1,26 @@
 import { X } from 'lucide-react';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { lazyPart } from '../../../loading/lazyPart';
+import { useText } from '../../../state/page/useText';
+import { useActions, useView } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
-import { late } from '../../../ui/late/late';
-import { useHost } from '../host';
 import { PanelFailure } from '../popover/PanelFailure';
 import { Popover } from '../popover/Popover';
 import styles from '../presets/Presets.module.css';
-import type { CompareChoice } from './ComparePanel';
 
-const ComparePanel = late(
+const ComparePanel = lazyPart(
   () => import('./ComparePanel').then((module) => module.ComparePanel),
-  PanelFailure,
+  { Failed: PanelFailure },
 );
 
 /** A chip beside the presets that opens the choice of another period, and the way back beside it. */
-export function Compare(props: CompareChoice) {
-  const { text } = useHost();
-  const isComparing = props.compare !== null;
+export function Compare() {
+  const text = useText(timeline);
+  const isComparing = useView(({ compare }) => compare !== null);
   return (
     <>
       <Popover label={text.compare} name={text.compare} kind="chip" isMarked={isComparing}>
-        {(close) => <ComparePanel {...props} onClose={close} />}
+        {(close) => <ComparePanel onClose={close} />}
       </Popover>
       {isComparing && <EndComparison hasWord={false} />}
     </>
@@ -28,7 +29,8 @@ export function Compare(props: CompareChoice) {
 
 /** Where the drawer that ends a comparison may be out of sight. */
 export function EndComparison({ hasWord }: { readonly hasWord: boolean }) {
-  const { text, actions } = useHost();
+  const text = useText(timeline);
+  const actions = useActions();
   return (
     <Button
       kind="chip"

@@ -9,28 +9,18 @@ import {
   typeComparedPeriod,
 } from '../../../domain/comparison/comparedPeriodEntry';
 import { isSamePeriod } from '../../../domain/model/period';
-import type { Preset } from '../../../domain/model/types';
-import type { Period } from '../../../domain/model/view';
 import { formatDay, formatPeriod } from '../../../i18n/format/dates';
 import { comparison } from '../../../i18n/messages/timeline/comparison';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
 import { typedDate } from '../../../i18n/messages/timeline/typedDate';
+import { useDataset, useScene, useStage } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage, useView } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
-import { stopPlaying } from '../changePeriod';
-import { useHost, useWordsOf } from '../host';
-import { useShownPeriod } from '../moving';
+import { usePeriodControls } from '../usePeriodControls';
 import styles from './ComparePanel.module.css';
 
-/** What another period is chosen from. */
-export interface CompareChoice {
-  readonly limits: Period;
-  readonly presets: readonly Preset[];
-  /** 1–12 */
-  readonly fiscalYearFirstMonth: number;
-  /** The other period; `null` without one. */
-  readonly compare: Period | null;
-}
-
-export interface ComparePanelProps extends CompareChoice {
+export interface ComparePanelProps {
   readonly onClose: () => void;
 }
 
@@ -44,17 +34,22 @@ function useWaitingFocus(root: RefObject<HTMLElement | null>): void {
 }
 
 /** Chooses the period to compare with: the period before, one by name, or typed dates. */
-export function ComparePanel(props: ComparePanelProps) {
-  const { limits, presets, compare, onClose } = props;
-  const { asked } = useShownPeriod();
-  const text = useWordsOf(comparison);
-  const { language, text: words, actions } = useHost();
+export function ComparePanel({ onClose }: ComparePanelProps) {
+  const { presets } = useDataset().site;
+  const { limits } = useStage();
+  const asked = useView(({ period }) => period);
+  const compare = useView((state) => state.compare);
+  const text = useText(comparison);
+  const words = useText(timeline);
+  const language = useLanguage();
+  const actions = useActions();
+  const { stopPlaying } = usePeriodControls();
   const headingId = useId();
   const root = useRef<HTMLDivElement>(null);
   useWaitingFocus(root);
   const options = comparedPeriodOptions(asked, presets, limits);
   const choose = (period: ComparedPeriodOption['period']) => {
-    stopPlaying(actions);
+    stopPlaying();
     actions.compareWith(period);
     onClose();
   };
@@ -78,7 +73,7 @@ export function ComparePanel(props: ComparePanelProps) {
           </li>
         ))}
       </ul>
-      <OwnDates {...props} onChoose={choose} />
+      <OwnDates onChoose={choose} />
       {compare !== null && (
         <Button
           onClick={() => {
@@ -94,14 +89,15 @@ export function ComparePanel(props: ComparePanelProps) {
   );
 }
 
-interface OwnDatesProps extends CompareChoice {
+interface OwnDatesProps {
   readonly onChoose: (period: ComparedPeriodOption['period']) => void;
 }
 
-function useFaultText(limits: Period): (fault: ComparedPeriodFault) => string {
-  const text = useWordsOf(comparison);
-  const dateText = useWordsOf(typedDate);
-  const { language } = useHost();
+function useFaultText(): (fault: ComparedPeriodFault) => string {
+  const text = useText(comparison);
+  const dateText = useText(typedDate);
+  const language = useLanguage();
+  const { limits } = useStage();
   return (fault) => {
     switch (fault.type) {
       case 'incomplete':
@@ -121,11 +117,12 @@ function useFaultText(limits: Period): (fault: ComparedPeriodFault) => string {
 }
 
 /** The typed dates stay as they were typed until they can be taken. */
-function OwnDates(props: OwnDatesProps) {
-  const { limits, fiscalYearFirstMonth, onChoose } = props;
-  const { period } = useShownPeriod();
-  const text = useWordsOf(comparison);
-  const faultText = useFaultText(limits);
+function OwnDates({ onChoose }: OwnDatesProps) {
+  const { limits } = useStage();
+  const { fiscalYearFirstMonth } = useDataset().site;
+  const period = useScene((scene) => scene.period);
+  const text = useText(comparison);
+  const faultText = useFaultText();
   const [texts, setTexts] = useState({ from: '', to: '' });
   const [fault, setFault] = useState<ComparedPeriodFault | null>(null);
   const id = useId();

@@ -1,10 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Edge, TimelineAxis } from '../../../domain/timeline/axis';
 import { dateAt } from '../../../domain/timeline/thumbs';
 import { formatDay } from '../../../i18n/format/dates';
-import { useHost } from '../host';
-import { usePaintedPeriod } from '../moving';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useLiveScene } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
 import styles from './DateFields.module.css';
 import { useDateField } from './useDateField';
 
@@ -34,14 +36,15 @@ export function DateFields({ axis, hasReset }: DateFieldsProps) {
 
 /** Only for a period that is narrower than everything. */
 export function ResetButton() {
-  const { text, actions } = useHost();
+  const text = useText(timeline);
+  const { resetPeriod } = useActions();
   return (
     <button
       type="button"
       className={styles.resetButton}
       aria-label={text.resetDates}
       title={text.resetDates}
-      onClick={actions.resetPeriod}
+      onClick={resetPeriod}
     >
       <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
       <span className={styles.resetWord}>{text.reset}</span>
@@ -55,25 +58,22 @@ interface DateFieldProps {
 }
 
 function DateField({ edge, axis }: DateFieldProps) {
-  const { text, language } = useHost();
+  const text = useText(timeline);
+  const language = useLanguage();
   const { draft, isFaulty, message, handlers } = useDateField(edge, axis);
-  const input = useRef<HTMLInputElement>(null);
+  const date = useLiveScene(({ period }) => formatDay(dateAt(period, edge), language));
   const id = useId();
   const messageId = `${id}field.message`;
-  usePaintedPeriod(({ period }) => {
-    const value = draft ?? formatDay(dateAt(period, edge), language);
-    if (input.current && input.current.value !== value) input.current.value = value;
-  });
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {edge === 'start' ? text.from : text.to}
       </label>
       <input
-        ref={input}
         id={id}
         type="text"
         className={styles.input}
+        value={draft ?? date}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"

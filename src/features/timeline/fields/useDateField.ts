@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isSamePeriod } from '../../../domain/model/period';
 import type { Period } from '../../../domain/model/view';
 import type { Edge, TimelineAxis } from '../../../domain/timeline/axis';
@@ -6,10 +6,11 @@ import type { TypingNote } from '../../../domain/timeline/dateEntry';
 import type { TypedDateFault } from '../../../domain/timeline/parseTypedDate';
 import { dateAt } from '../../../domain/timeline/thumbs';
 import { formatDay } from '../../../i18n/format/dates';
-import { changePeriod, stopPlaying } from '../changePeriod';
-import { type TimelineActions, useHost } from '../host';
-import { useOfPeriod } from '../moving';
-import type { dateReader } from './dateReader';
+import { lazyModule, useLazyModule } from '../../../loading/lazyModule';
+import { useScenes } from '../../../state/page/PageProvider';
+import { useLiveScene } from '../../../state/page/useScene';
+import { useLanguage } from '../../../state/page/useView';
+import { type PeriodControls, usePeriodControls } from '../usePeriodControls';
 
 interface Draft {
   /** What is being typed; `null` once it was taken. */
@@ -30,12 +31,7 @@ function isCurrent({ text, fault, over }: Draft, edge: Edge, period: Period): bo
 }
 
 // Reading all the ways to write a date is not needed before somebody writes one.
-let reader: typeof dateReader | null = null;
-
-async function loadReader(): Promise<typeof dateReader> {
-  reader ??= (await import('./dateReader')).dateReader;
-  return reader;
-}
+const dateReader = lazyModule(() => import('./dateReader').then((module) => module.dateReader));
 
 export interface DateFieldState {
   /** What is being typed or was refused; `null` while the field shows the date. */
@@ -65,7 +61,7 @@ interface Latest extends Drawn {
 /** What the handlers do, with what is true when they are called. */
 function createHandlers(
   edge: Edge,
-  actions: TimelineActions,
+  { change, stopPlaying }: PeriodControls,
   read: () => Latest,
   keep: (draft: Draft | null) => void,
 ): DateFieldState['handlers'] {
@@ -77,7 +73,7 @@ function createHandlers(
       keep(null);
       return;
     }
-    const { typeDate } = await loadReader();
+    const { typeDate } = await dateReader.load();
     // While the reader loaded, the other date may have been taken: it must not be taken back.
     const { period } = read();
     const result = typeDate(period, edge, text, axis);
@@ -86,11 +82,11 @@ function createHandlers(
       return;
     }
     keep({ text: null, fault: null, note: result.note, over: result.period });
-    changePeriod(actions, result.period, axis.limits);
+    change(result.period);
   }
   return {
     onChange(text) {
-      stopPlaying(actions);
+      stopPlaying();
       keep({ text, fault: null, note: null, over: read().period });
     },
     onKeyDown(event) {
@@ -113,9 +109,13 @@ function createHandlers(
 
 /** One typed date: Enter or leaving the field takes it, Esc gives it up. */
 export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
-  const { language, actions, moving } = useHost();
+  const language = useLanguage();
+  const controls = usePeriodControls();
+  const { scenes } = useScenes();
+  // Asked for at once: in time for the first key. Without a line, `apply` asks again and keeps what was typed.
+  const reader = useLazyModule(dateReader);
   const [kept, setKept] = useState<Draft | null>(null);
-  const isKept = useOfPeriod(({ period }) => kept !== null && isCurrent(kept, edge, period));
+  const isKept = useLiveScene(({ period }) => kept !== null && isCurrent(kept, edge, period));
   const draft = isKept ? kept : null;
   const latest = useRef<Drawn>({ draft, axis });
   useLayoutEffect(() => {
@@ -123,24 +123,21 @@ export function useDateField(edge: Edge, axis: TimelineAxis): DateFieldState {
   }, [draft, axis]);
   const handlers = useMemo(() => {
     const read = () => {
-      const { period } = moving.read();
+      const { period } = scenes.getState().live;
       return { ...latest.current, period, shownDate: formatDay(dateAt(period, edge), language) };
     };
-    return createHandlers(edge, actions, read, setKept);
-  }, [edge, actions, moving, language]);
-
-  useEffect(() => {
-    // In time for the first key; without a line, `apply` asks again and keeps what was typed.
-    loadReader().catch(() => undefined);
-  }, []);
+    return createHandlers(edge, controls, read, setKept);
+  }, [edge, controls, scenes, language]);
 
   function message(): string | null {
+    if (reader.status !== 'ready') return null;
+    const { refusalText, noteText } = reader.module;
     if (draft?.fault) {
       const shownDate = formatDay(dateAt(draft.over, edge), language);
-      return reader?.refusalText(draft.fault, shownDate, language) ?? null;
+      return refusalText(draft.fault, shownDate, language);
     }
     if (!draft?.note) return null;
-    return reader?.noteText(draft.note, { edge, limits: axis.limits, language }) ?? null;
+    return noteText(draft.note, { edge, limits: axis.limits, language });
   }
 
   return {

@@ -1,35 +1,33 @@
 import { Pause, Play } from 'lucide-react';
-import { late } from '../../../ui/late/late';
-import { togglePlaying } from '../changePeriod';
-import { useHost } from '../host';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { lazyPart } from '../../../loading/lazyPart';
+import { useText } from '../../../state/page/useText';
+import { useView } from '../../../state/page/useView';
 import { PanelFailure } from '../popover/PanelFailure';
 import { Popover } from '../popover/Popover';
+import { usePeriodControls } from '../usePeriodControls';
 import styles from './PlayControls.module.css';
-import type { Playing } from './usePlayback';
 
-const PlaySettings = late(
+const PlaySettings = lazyPart(
   () => import('./PlaySettings').then((module) => module.PlaySettings),
-  PanelFailure,
+  { Failed: PanelFailure },
 );
 
-interface PlayControlsProps extends Playing {
+interface PlayControlsProps {
   /** Whether there is room for words and the choice of speed beside the button. */
   readonly hasWords: boolean;
 }
 
-export function PlayControls(props: PlayControlsProps) {
-  const { isPlaying, speed, mode, hasWords } = props;
-  const { text, actions } = useHost();
+export function PlayControls({ hasWords }: PlayControlsProps) {
+  const text = useText(timeline);
+  const isPlaying = useView((state) => state.isPlaying);
+  const speed = useView(({ playSpeed }) => playSpeed);
+  const { togglePlaying } = usePeriodControls();
   const Icon = isPlaying ? Pause : Play;
   const label = isPlaying ? text.pause : text.play;
   return (
     <div className={styles.controls}>
-      <button
-        type="button"
-        className={styles.play}
-        aria-label={label}
-        onClick={() => togglePlaying(actions)}
-      >
+      <button type="button" className={styles.play} aria-label={label} onClick={togglePlaying}>
         <span className={styles.circle}>
           <Icon size={22} strokeWidth={1.75} aria-hidden />
         </span>
@@ -38,7 +36,7 @@ export function PlayControls(props: PlayControlsProps) {
       {hasWords && (
         <div className={styles.speed}>
           <Popover label={text.speed[speed]} name={text.playing} kind="text">
-            <PlaySettings speed={speed} mode={mode} />
+            <PlaySettings />
           </Popover>
         </div>
       )}

@@ -1,15 +1,19 @@
 import { playSettings } from '../../../i18n/messages/timeline/playSettings';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
+import { useActions, useView } from '../../../state/page/useView';
 import { Choice } from '../../../ui/controls/Choice';
-import { useHost, useWordsOf } from '../host';
-import type { Playing } from './usePlayback';
 
 const speeds = ['slow', 'normal', 'fast'] as const;
 const modes = ['growing', 'sliding'] as const;
 
 /** How fast playing goes, and what moves. */
-export function PlaySettings({ speed, mode }: Pick<Playing, 'speed' | 'mode'>) {
-  const { text, actions } = useHost();
-  const words = useWordsOf(playSettings);
+export function PlaySettings() {
+  const text = useText(timeline);
+  const words = useText(playSettings);
+  const actions = useActions();
+  const speed = useView(({ playSpeed }) => playSpeed);
+  const mode = useView(({ playMode }) => playMode);
   return (
     <>
       <Choice

@@ -1,34 +1,37 @@
 import { isSamePeriod, resolvePeriod } from '../../../domain/model/period';
 import type { Period } from '../../../domain/model/view';
-import { frameAt, type Run, type RunOptions, startRun } from '../../../domain/timeline/playback';
+import {
+  frameAt,
+  type Playback,
+  type PlaybackOptions,
+  startPlayback,
+} from '../../../domain/timeline/playback';
 import { openEnds } from '../../../domain/timeline/thumbs';
-import type { TimelineActions } from '../host';
+import type { Page } from '../../../state/view/page';
+import { prefersReducedMotion } from '../../../ui/interaction/reducedMotion';
 
-function prefersCalm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Shows a run frame by frame. @returns stops it, leaving nothing behind */
-function show(run: Run, { read, slidePeriod, setPlaying }: TimelineActions): () => void {
+/** Shows a playback frame by frame. @returns stops it, leaving nothing behind */
+function show(playback: Playback, { view, actions }: Page): () => void {
+  const { slidePeriod, setPlaying } = actions;
   let elapsed = 0;
   let lastTime: number | null = null;
-  let shown = run.from;
-  let written = openEnds(shown, run.limits);
+  let shown = playback.from;
+  let written = openEnds(shown, playback.limits);
   let request = requestAnimationFrame(tick);
   slidePeriod(written);
 
   function tick(time: number) {
     // Somebody else has moved the period: a link, or a button elsewhere on the page.
-    if (read().period !== written) {
+    if (view.getState().period !== written) {
       setPlaying(false);
       return;
     }
     if (lastTime !== null) elapsed += time - lastTime;
     lastTime = time;
-    const { period, isDone } = frameAt(run, elapsed);
+    const { period, isDone } = frameAt(playback, elapsed);
     if (!isSamePeriod(period, shown)) {
       shown = period;
-      written = openEnds(period, run.limits);
+      written = openEnds(period, playback.limits);
       slidePeriod(written);
     }
     if (isDone) setPlaying(false);
@@ -48,10 +51,11 @@ function show(run: Run, { read, slidePeriod, setPlaying }: TimelineActions): () 
 
 /** Plays from the present period on. @returns stops it, leaving nothing behind */
 export function play(
-  actions: TimelineActions,
+  page: Page,
   limits: Period,
-  options: Omit<RunOptions, 'isCalm'>,
+  options: Omit<PlaybackOptions, 'hasReducedMotion'>,
 ): () => void {
-  const period = resolvePeriod(actions.read().period, limits);
-  return show(startRun(period, limits, { ...options, isCalm: prefersCalm() }), actions);
+  const period = resolvePeriod(page.view.getState().period, limits);
+  const hasReducedMotion = prefersReducedMotion();
+  return show(startPlayback(period, limits, { ...options, hasReducedMotion }), page);
 }

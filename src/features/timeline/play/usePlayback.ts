@@ -1,38 +1,36 @@
 import { useEffect } from 'react';
-import type { Period } from '../../../domain/model/view';
-import type { RunMode, RunSpeed } from '../../../domain/timeline/playback';
-import type { TimelineActions } from '../host';
+import { lazyModule } from '../../../loading/lazyModule';
+import { usePage } from '../../../state/page/PageProvider';
+import { useStage } from '../../../state/page/useScene';
+import { useView } from '../../../state/page/useView';
 
-// The clock itself is not needed before somebody plays.
-const loadRun = () => import('./playbackLoop');
+// Not needed before somebody plays.
+const playbackLoop = lazyModule(() => import('./playbackLoop'));
 
-/** Whether the period plays by itself, how fast and what of it moves. */
-export interface Playing {
-  readonly isPlaying: boolean;
-  readonly speed: RunSpeed;
-  readonly mode: RunMode;
-}
-
-/** The one clock: moves the period while it plays. */
-export function usePlayClock(
-  actions: TimelineActions,
-  limits: Period,
-  { isPlaying, speed, mode }: Playing,
-): void {
-  const { from, to } = limits;
+/** Moves the period while it plays. */
+export function usePlayback(): void {
+  const page = usePage();
+  const { limits } = useStage();
+  const isPlaying = useView((state) => state.isPlaying);
+  const speed = useView(({ playSpeed }) => playSpeed);
+  const mode = useView(({ playMode }) => playMode);
   useEffect(() => {
     if (!isPlaying) return;
     let stop: (() => void) | null = null;
     let isWanted = true;
-    loadRun().then(
+    playbackLoop.load().then(
       ({ play }) => {
-        if (isWanted) stop = play(actions, { from, to }, { mode, speed });
+        if (isWanted) stop = play(page, limits, { mode, speed });
       },
-      () => actions.failToPlay(),
+      () => {
+        // What cannot play does not claim to.
+        page.actions.setPlaying(false);
+        page.actions.reportMissing('play');
+      },
     );
     return () => {
       isWanted = false;
       stop?.();
     };
-  }, [actions, isPlaying, speed, mode, from, to]);
+  }, [page, limits, isPlaying, speed, mode]);
 }

@@ -4,8 +4,10 @@ import type { Language } from '../../../domain/model/types';
 import type { TimelineAxis } from '../../../domain/timeline/axis';
 import { placeTicks, type Tick } from '../../../domain/timeline/ticks';
 import { formatFiscalYear, formatMonth, formatMonthOfYear } from '../../../i18n/format/dates';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
+import { useLanguage } from '../../../state/page/useView';
 import type { PlotMetrics } from '../arrangement';
-import { useHost } from '../host';
 import styles from './AxisTicks.module.css';
 
 interface AxisTicksProps {
@@ -32,7 +34,8 @@ function wordsFor(language: Language, fiscalYearShort: (year: number) => string)
 
 /** Months and fiscal years under the axis, and a line through the plot where a year begins. */
 export const AxisTicks = memo(function AxisTicks({ axis, width, metrics }: AxisTicksProps) {
-  const { text, language } = useHost();
+  const text = useText(timeline);
+  const language = useLanguage();
   const { top, bottom, monthTop, yearTop } = metrics;
   const words = wordsFor(language, text.fiscalYearShort);
   const ticks = placeTicks({ axis, width, words, hasMonthRow: monthTop !== null });

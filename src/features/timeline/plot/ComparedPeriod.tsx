@@ -1,8 +1,8 @@
-import { placeOtherLabel } from '../../../domain/timeline/comparedPeriodLabel';
+import { placeComparedPeriodLabel } from '../../../domain/timeline/comparedPeriodLabel';
 import { estimateTextWidth } from '../../../domain/timeline/labelSpans';
 import { periodName } from '../../../i18n/sentences/comparisonSentence';
-import { useHost } from '../host';
-import { useShownPeriod } from '../moving';
+import { useLiveScene } from '../../../state/page/useScene';
+import { useLanguage } from '../../../state/page/useView';
 import styles from './ComparedPeriod.module.css';
 import { type LabelledPeriod, type PlotFrame, thumbPlaces } from './plotFrame';
 import { labelBounds, labelFontSize, labelHeight, thumbLabels } from './thumbLabelPlaces';
@@ -19,19 +19,20 @@ const trackHeight = 7;
  * those who do not see it.
  */
 export function ComparedPeriod({ other, frame }: ComparedPeriodProps) {
-  const { language } = useHost();
-  const { period } = useShownPeriod();
+  const language = useLanguage();
   const { width, metrics } = frame;
   const { start, end } = thumbPlaces(other.period, frame);
   const name = periodName(other.period, other.fiscalYear, language);
-  const left = placeOtherLabel({
-    start,
-    end,
-    width: estimateTextWidth(name, labelFontSize, true),
-    // The period's own labels come first.
-    taken: thumbLabels(period, frame, language),
-    bounds: labelBounds(frame),
-  });
+  const left = useLiveScene(({ period }) =>
+    placeComparedPeriodLabel({
+      start,
+      end,
+      width: estimateTextWidth(name, labelFontSize, true),
+      // The period's own labels come first.
+      taken: thumbLabels(period, frame, language),
+      bounds: labelBounds(frame),
+    }),
+  );
   const top = metrics.labelTop + labelHeight;
   return (
     <div className={styles.other} aria-hidden>

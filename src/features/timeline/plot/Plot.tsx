@@ -1,7 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { monthNumber } from '../../../domain/model/dates';
-import type { CoveragePeriod } from '../../../domain/model/types';
-import type { Period } from '../../../domain/model/view';
+import type { Activity } from '../../../domain/model/types';
 import {
   type BarMonths,
   barMonthsFor,
@@ -11,12 +10,12 @@ import {
   stretchesBetween,
   type TimelineAxis,
 } from '../../../domain/timeline/axis';
-import { putAttribute, putLength } from '../../../ui/interaction/painted';
-import { late } from '../../../ui/late/late';
+import { useDataset, useScene, useTransient } from '../../../state/page/useScene';
+import { writeAttribute, writeLength } from '../../../ui/interaction/writeAttributes';
 import type { PlotMetrics } from '../arrangement';
 import { Histogram } from '../bars/Histogram';
-import { usePaintedPeriod } from '../moving';
 import { AxisTicks } from './AxisTicks';
+import { ComparedPeriod } from './ComparedPeriod';
 import styles from './Plot.module.css';
 import { PlotBackground } from './PlotBackground';
 import { type LabelledPeriod, type PlotFrame, thumbPlaces } from './plotFrame';
@@ -24,17 +23,7 @@ import { Thumb } from './Thumb';
 import { ThumbLabels } from './ThumbLabels';
 import { useDrag } from './useDrag';
 
-// Drawn while two periods are compared.
-const ComparedPeriod = late(() =>
-  import('./ComparedPeriod').then((module) => module.ComparedPeriod),
-);
-
 interface PlotProps {
-  readonly other: LabelledPeriod | null;
-  readonly open: Period | null;
-  readonly counts: Int32Array;
-  readonly share: Int32Array | null;
-  readonly coverage: readonly CoveragePeriod[];
   readonly axis: TimelineAxis;
   readonly metrics: PlotMetrics;
   readonly subject: string | null;
@@ -45,9 +34,9 @@ interface PlotProps {
 
 const nothingOpen = { from: 0, to: -1 };
 
-function openMonths(open: Period | null, axis: TimelineAxis) {
+function openMonths(open: Activity | null, axis: TimelineAxis) {
   if (!open) return nothingOpen;
-  return { from: monthNumber(open.from) - axis.first, to: monthNumber(open.to) - axis.first };
+  return { from: monthNumber(open.start) - axis.first, to: monthNumber(open.end) - axis.first };
 }
 
 interface ClipsProps {
@@ -67,7 +56,7 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
   const outside = useRef<SVGPathElement>(null);
   const { axis, width, metrics } = frame;
   const { height } = metrics;
-  usePaintedPeriod(({ period }) => {
+  useTransient(({ period }) => {
     if (!inside.current || !outside.current) return;
     const monthWidth = width / axis.monthCount;
     const shape = (stretches: readonly Stretch[]) =>
@@ -77,8 +66,8 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
     const solid = (other ? [other.period, period] : [period]).map((each) =>
       barSpan(axis, each, months),
     );
-    putAttribute(inside.current, 'd', shape(solid));
-    putAttribute(outside.current, 'd', shape(stretchesBetween(solid, axis.monthCount)));
+    writeAttribute(inside.current, 'd', shape(solid));
+    writeAttribute(outside.current, 'd', shape(stretchesBetween(solid, axis.monthCount)));
   });
   return (
     <svg className={styles.clips} width={width} height={height} aria-hidden>
@@ -95,11 +84,11 @@ function Clips({ insideId, outsideId, other, months, frame }: ClipsProps) {
 /** The part of the track between the thumbs. */
 function Range({ frame }: { readonly frame: PlotFrame }) {
   const root = useRef<HTMLDivElement>(null);
-  usePaintedPeriod(({ period }) => {
+  useTransient(({ period }) => {
     if (!root.current) return;
     const { start, end } = thumbPlaces(period, frame);
-    putLength(root.current, 'left', start);
-    putLength(root.current, 'width', end - start);
+    writeLength(root.current, 'left', start);
+    writeLength(root.current, 'width', end - start);
   });
   return (
     <div ref={root} className={styles.range} data-track style={{ top: frame.metrics.track }} />
@@ -108,7 +97,15 @@ function Range({ frame }: { readonly frame: PlotFrame }) {
 
 /** Histogram, slider and ticks over one axis, and the pointer on all of them. */
 export function Plot(props: PlotProps) {
-  const { other, axis, metrics, width, fieldRef } = props;
+  const { axis, metrics, width, fieldRef } = props;
+  const { coverage } = useDataset().site;
+  const histogram = useScene((scene) => scene.histogram);
+  const activity = useScene((scene) => scene.activity);
+  const comparison = useScene((scene) => scene.comparison);
+  const other = comparison && {
+    period: comparison.other,
+    fiscalYear: comparison.years.before,
+  };
   const inputs = { start: useRef<HTMLInputElement>(null), end: useRef<HTMLInputElement>(null) };
   const monthWidth = width / axis.monthCount;
   const context = useMemo(() => ({ axis, monthWidth }), [axis, monthWidth]);
@@ -117,7 +114,7 @@ export function Plot(props: PlotProps) {
     onTaken: (edge) => inputs[edge].current?.focus({ preventScroll: true }),
   });
   const months = barMonthsFor(monthWidth);
-  const open = openMonths(props.open, axis);
+  const open = openMonths(activity, axis);
   const id = useId();
   const insideId = `${id}inside`;
   const outsideId = `${id}outside`;
@@ -149,16 +146,11 @@ export function Plot(props: PlotProps) {
           months={months}
           frame={frame}
         />
-        <PlotBackground
-          axis={axis}
-          coverage={props.coverage}
-          monthWidth={monthWidth}
-          metrics={metrics}
-        />
+        <PlotBackground axis={axis} coverage={coverage} monthWidth={monthWidth} metrics={metrics} />
         <Histogram
           axis={axis}
-          counts={props.counts}
-          share={props.share}
+          counts={histogram.counts}
+          share={histogram.share}
           subject={props.subject}
           months={months}
           monthWidth={monthWidth}

@@ -22,7 +22,12 @@ export const PlotBackground = memo(function PlotBackground({
   const hatchId = useId();
   const { top, bottom, height } = metrics;
   return (
-    <svg className={styles.background} width={axis.monthCount * monthWidth} height={height} aria-hidden>
+    <svg
+      className={styles.background}
+      width={axis.monthCount * monthWidth}
+      height={height}
+      aria-hidden
+    >
       <Hatch id={hatchId} />
       {backgroundBands(axis, coverage).map(({ kind, from, to }) => (
         <rect

@@ -3,10 +3,13 @@ import { monthNumber } from '../../../domain/model/dates';
 import type { Edge } from '../../../domain/timeline/axis';
 import { dateAt, moveEdge, pressKey, reach } from '../../../domain/timeline/thumbs';
 import { speakDay } from '../../../i18n/format/dates';
-import { putAttribute, putLength } from '../../../ui/interaction/painted';
-import { slidePeriod, togglePlaying } from '../changePeriod';
-import { type ShownPeriod, useHost } from '../host';
-import { usePaintedPeriod } from '../moving';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useLiveScene, useTransient } from '../../../state/page/useScene';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
+import { writeLength } from '../../../ui/interaction/writeAttributes';
+import { useLivePeriod } from '../useLivePeriod';
+import { usePeriodControls } from '../usePeriodControls';
 import { type PlotFrame, thumbPlaces } from './plotFrame';
 import styles from './Thumb.module.css';
 
@@ -23,42 +26,37 @@ interface ThumbProps {
  * One thumb: a native slider that counts months, so that every kind of assistive technology can
  * move it, under a drawn knob.
  */
-export function Thumb(props: ThumbProps) {
-  const { edge, frame, isDragged, isPointerActive, ref } = props;
-  const { text, language, actions, moving } = useHost();
-  const { read } = moving;
+export function Thumb({ edge, frame, isDragged, isPointerActive, ref }: ThumbProps) {
+  const text = useText(timeline);
+  const language = useLanguage();
+  const { endSlide } = useActions();
+  const { change, slide, togglePlaying } = usePeriodControls();
+  const livePeriod = useLivePeriod();
   const root = useRef<HTMLDivElement>(null);
   const { axis, metrics } = frame;
   const { limits } = axis;
   const firstMonth = monthNumber(limits.from);
-
-  function paint({ period }: ShownPeriod) {
-    const input = ref.current;
-    if (!root.current || !input) return;
-    putLength(root.current, 'left', thumbPlaces(period, frame)[edge]);
-    const { min, max } = reach(edge, period, limits);
-    const date = dateAt(period, edge);
-    // Before the value, which cannot leave them: the browser moves it, so it is always written again.
-    putAttribute(input, 'min', min - firstMonth);
-    putAttribute(input, 'max', max - firstMonth);
-    putAttribute(input, 'aria-valuetext', speakDay(date, language));
-    input.value = String(monthNumber(date) - firstMonth);
-  }
-  usePaintedPeriod(paint);
+  const min = useLiveScene(({ period }) => reach(edge, period, limits).min);
+  const max = useLiveScene(({ period }) => reach(edge, period, limits).max);
+  const month = useLiveScene(({ period }) => monthNumber(dateAt(period, edge)));
+  const spoken = useLiveScene(({ period }) => speakDay(dateAt(period, edge), language));
+  useTransient(({ period }) => {
+    if (root.current) writeLength(root.current, 'left', thumbPlaces(period, frame)[edge]);
+  });
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     // The one key that a slider has no use for.
     if (event.key === ' ') {
       event.preventDefault();
-      if (!event.repeat) togglePlaying(actions);
+      if (!event.repeat) togglePlaying();
       return;
     }
     const press = { key: event.key, isShifted: event.shiftKey };
-    const next = pressKey(read().period, edge, press, axis);
+    const next = pressKey(livePeriod(), edge, press, axis);
     if (!next) return;
     event.preventDefault();
-    slidePeriod(actions, next, limits);
+    slide(next);
   }
 
   return (
@@ -74,15 +72,18 @@ export function Thumb(props: ThumbProps) {
         type="range"
         className={styles.input}
         aria-label={edge === 'start' ? text.startDate : text.endDate}
+        min={min - firstMonth}
+        max={max - firstMonth}
         step={1}
+        value={month - firstMonth}
+        aria-valuetext={spoken}
         onKeyDown={onKeyDown}
+        onKeyUp={endSlide}
+        onBlur={endSlide}
         onChange={({ target }) => {
-          const { period } = read();
-          const month = firstMonth + Number(target.value);
-          if (!isPointerActive())
-            slidePeriod(actions, moveEdge(period, edge, month, limits), limits);
-          // What was not taken goes back.
-          paint(read());
+          // Assistive technology sets a value at once, without a gesture.
+          if (isPointerActive()) return;
+          change(moveEdge(livePeriod(), edge, firstMonth + Number(target.value), limits));
         }}
       />
       <span className={styles.knob} aria-hidden />

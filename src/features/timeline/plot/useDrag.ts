@@ -11,8 +11,9 @@ import {
   moveDrag,
   type PlotZone,
 } from '../../../domain/timeline/drag';
-import { slidePeriod, stopPlaying } from '../changePeriod';
-import { useHost } from '../host';
+import { useActions } from '../../../state/page/useView';
+import { useLivePeriod } from '../useLivePeriod';
+import { usePeriodControls } from '../usePeriodControls';
 
 interface DragOptions {
   readonly context: DragContext;
@@ -73,34 +74,31 @@ function useTakenThumb(onTaken: (edge: Edge) => void) {
  * another month changes the period at once.
  */
 export function useDrag({ context, onTaken }: DragOptions) {
-  const { actions, moving } = useHost();
-  const { read } = moving;
+  const { endSlide } = useActions();
+  const { slide, stopPlaying } = usePeriodControls();
+  const livePeriod = useLivePeriod();
   const current = useRef<Drag | null>(null);
-  const shown = useRef<Period | null>(null);
   const pressedAt = useRef(0);
   const [dragged, setDragged] = useState<Drag['what']>(null);
   const guard = useClickGuard();
   const thumb = useTakenThumb(onTaken);
 
   function show(next: Period) {
-    if (shown.current && isSamePeriod(next, shown.current)) return;
-    shown.current = next;
-    slidePeriod(actions, next, context.axis.limits);
+    if (!isSamePeriod(next, livePeriod())) slide(next);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     guard.set(false);
     if (event.button !== 0 || !event.isPrimary) return;
-    const { period } = read();
+    const period = livePeriod();
     const zone = zoneOf(event.target);
     const drag = zone && beginDrag({ x: placeOf(event), zone }, period, context);
     if (!drag) return;
     current.current = drag;
     pressedAt.current = event.clientY;
-    shown.current = period;
     // A press on a bar is a click until it moves, and belongs to the bar.
     if (zone === 'bars') return;
-    stopPlaying(actions);
+    stopPlaying();
     capture(event);
     thumb.take(drag.what);
   }
@@ -124,9 +122,11 @@ export function useDrag({ context, onTaken }: DragOptions) {
     const drag = current.current;
     current.current = null;
     setDragged(null);
-    if (!drag || !next) return;
-    show(next);
-    thumb.take(changedEdge(drag.origin, next));
+    if (drag && next) {
+      show(next);
+      thumb.take(changedEdge(drag.origin, next));
+    }
+    endSlide();
   }
 
   return {

@@ -1,11 +1,11 @@
-import { messages } from '../../../i18n/messages';
+import { shell } from '../../../i18n/messages/page/shell';
+import { reloadPage } from '../../../loading/reloadPage';
+import { useText } from '../../../state/page/useText';
 import { Button } from '../../../ui/controls/Button';
-import { reloadPage } from '../../../ui/late/reloadPage';
-import { useHost } from '../host';
 
 /** Stands where a panel that did not arrive would, with the way to get it. */
 export function PanelFailure() {
-  const { partFailed, retry } = messages[useHost().language].shell;
+  const { partFailed, retry } = useText(shell);
   return (
     <p role="alert">
       {partFailed} <Button onClick={reloadPage}>{retry}</Button>

@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { lazyPart } from '../../../loading/lazyPart';
 import { Button } from '../../../ui/controls/Button';
-import { late } from '../../../ui/late/late';
 import { PanelFailure } from './PanelFailure';
 import styles from './Popover.module.css';
 
-const PopoverPanel = late(
+const PopoverPanel = lazyPart(
   () => import('./PopoverPanel').then((module) => module.PopoverPanel),
-  PanelFailure,
+  { Failed: PanelFailure },
 );
 
 interface PopoverProps {

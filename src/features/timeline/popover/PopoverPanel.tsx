@@ -12,10 +12,13 @@ interface PopoverPanelProps {
   readonly children: ReactNode;
 }
 
-// Older browsers show the panel as a plain box, where the page may cover it.
-const hasTopLayer = 'popover' in HTMLElement.prototype;
 const distance = 4;
 const leastMargin = 8;
+
+/** Older browsers show the panel as a plain box, where the page may cover it. */
+function hasTopLayer(): boolean {
+  return 'popover' in HTMLElement.prototype;
+}
 
 /** Stands above its button, or below where there is more room, and never leaves the screen. */
 function place(panel: HTMLElement, button: HTMLElement): void {
@@ -45,7 +48,7 @@ export function PopoverPanel(props: PopoverPanelProps) {
     const element = panel.current;
     const anchor = button.current;
     if (!element || !anchor) return undefined;
-    if (hasTopLayer) element.showPopover();
+    if (hasTopLayer()) element.showPopover();
     place(element, anchor);
     firstStop(element).focus({ preventScroll: true });
     const onOutside = (event: Event) => {
@@ -61,7 +64,7 @@ export function PopoverPanel(props: PopoverPanelProps) {
     window.addEventListener('resize', onResize);
     return () => {
       observer.disconnect();
-      if (hasTopLayer) element.hidePopover();
+      if (hasTopLayer()) element.hidePopover();
       document.removeEventListener('pointerdown', onOutside);
       document.removeEventListener('focusin', onOutside);
       window.removeEventListener('resize', onResize);
@@ -80,7 +83,7 @@ export function PopoverPanel(props: PopoverPanelProps) {
     <div
       ref={panel}
       id={id}
-      popover={hasTopLayer ? 'manual' : undefined}
+      popover={hasTopLayer() ? 'manual' : undefined}
       role="group"
       aria-label={name}
       tabIndex={-1}

@@ -1,30 +1,31 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
+import { useView } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
 import { ComparePanel, type ComparePanelProps } from '../compare/ComparePanel';
 import styles from '../compare/ComparePanel.module.css';
-import { useHost } from '../host';
 import { PlaySettings } from '../play/PlaySettings';
-import type { Playing } from '../play/usePlayback';
 
 interface MoreSettingsProps extends ComparePanelProps {
   readonly hasCompare: boolean;
-  readonly playing: Playing;
 }
 
 /** What has no room beside the plot: comparing and how to play. */
-export function MoreSettings({ hasCompare, playing, ...props }: MoreSettingsProps) {
+export function MoreSettings({ hasCompare, onClose }: MoreSettingsProps) {
   return (
     <>
-      {hasCompare && <CompareDisclosure {...props} />}
-      <PlaySettings speed={playing.speed} mode={playing.mode} />
+      {hasCompare && <CompareDisclosure onClose={onClose} />}
+      <PlaySettings />
     </>
   );
 }
 
-function CompareDisclosure(props: ComparePanelProps) {
-  const { text } = useHost();
-  const [isOpen, setIsOpen] = useState(props.compare !== null);
+function CompareDisclosure({ onClose }: ComparePanelProps) {
+  const text = useText(timeline);
+  const isComparing = useView(({ compare }) => compare !== null);
+  const [isOpen, setIsOpen] = useState(isComparing);
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <>
@@ -32,7 +33,7 @@ function CompareDisclosure(props: ComparePanelProps) {
         {text.compare}
         <Chevron size={16} strokeWidth={1.75} aria-hidden />
       </Button>
-      {isOpen && <ComparePanel {...props} />}
+      {isOpen && <ComparePanel onClose={onClose} />}
     </>
   );
 }

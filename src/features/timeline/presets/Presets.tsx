@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Preset } from '../../../domain/model/types';
 import { estimateTextWidth, fittingChips } from '../../../domain/timeline/labelSpans';
+import { timeline } from '../../../i18n/messages/timeline/timeline';
+import { useText } from '../../../state/page/useText';
+import { useActions, useLanguage } from '../../../state/page/useView';
 import { Button } from '../../../ui/controls/Button';
-import { stopPlaying } from '../changePeriod';
-import { useHost } from '../host';
 import { Popover } from '../popover/Popover';
+import { usePeriodControls } from '../usePeriodControls';
 import { useWidth } from '../useWidth';
 import styles from './Presets.module.css';
 
@@ -31,7 +33,8 @@ const fontSize = 14;
 /** Those of the presets that stand beside "More" and the last chip. */
 function useFitting(props: PresetsProps, width: number): readonly Preset[] {
   const { presets, rows, isTight } = props;
-  const { text, language } = useHost();
+  const text = useText(timeline);
+  const language = useLanguage();
   const lastLabel = props.last?.label;
   const primary = presets.filter(({ isPrimary }) => isPrimary);
   const edges = isTight ? chipEdges.tight : chipEdges.usual;
@@ -46,18 +49,20 @@ function useFitting(props: PresetsProps, width: number): readonly Preset[] {
   return primary.slice(0, fitting);
 }
 
-/** Windows by name; those that do not fit are behind "More". */
+/** Periods by name; those that do not fit are behind "More". */
 export function Presets(props: PresetsProps) {
   const { presets, active, isTight, above, below, last } = props;
-  const { text, actions } = useHost();
+  const text = useText(timeline);
+  const { setPeriod } = useActions();
+  const { stopPlaying } = usePeriodControls();
   const [ref, width] = useWidth();
   const shown = useFitting(props, width);
   const others = presets.filter((preset) => !shown.includes(preset));
 
   // As the preset says, not as far as the record reaches today: a link to a year stays that year.
   const choose = ({ from, to }: Preset) => {
-    stopPlaying(actions);
-    actions.setPeriod({ from, to });
+    stopPlaying();
+    setPeriod({ from, to });
   };
 
   return (
@@ -100,7 +105,7 @@ interface ChipProps {
 }
 
 function Chip({ preset, isActive, onChoose }: ChipProps) {
-  const { language } = useHost();
+  const language = useLanguage();
   const label = preset.label[language];
   return (
     <Button
@@ -122,7 +127,7 @@ interface OtherPresetsProps {
 }
 
 function OtherPresets({ presets, active, onChoose }: OtherPresetsProps) {
-  const { language } = useHost();
+  const language = useLanguage();
   return (
     <ul className={styles.list}>
       {presets.map((preset) => (
