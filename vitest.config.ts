@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{app,features,map,ui}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          css: { modules: { classNameStrategy: 'non-scoped' } },
           setupFiles: ['tests/setupComponents.ts'],
         },
       },

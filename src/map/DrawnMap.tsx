@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CountryCode } from '../domain/model/types';
-import { useDataset } from '../state/page/useScene';
 import { useView } from '../state/page/useView';
 import { type Insets, worldFrame } from './camera/frames';
 import { useCamera } from './camera/useCamera';
@@ -11,9 +10,10 @@ import { useContextLoss } from './engine/useContextLoss';
 import type { MapAssets } from './engine/useMapAssets';
 import { LabelOverlay } from './labels/labelOverlay';
 import { useLabels } from './labels/useLabels';
-import { type ActivityGeometry, activityGeometry } from './layers/activityGeometry';
+import type { ActivityGeometry } from './layers/activityGeometry';
 import { MapLayers } from './layers/MapLayers';
 import type { StyleChoice } from './layers/style';
+import { useActivityGeometry } from './layers/useActivityGeometry';
 import { useDotOrder } from './layers/useDotOrder';
 import { useThemeColours } from './layers/useThemeColours';
 import { GlobeRim } from './overlay/GlobeRim';
@@ -51,16 +51,6 @@ function useOverlay({ screen, frames }: MapEngine, family: string | null): Label
     };
   }, [frames, overlay]);
   return overlay;
-}
-
-/** What the open activity draws; `null` without one. */
-function useActivityGeometry({ pointById }: MapAssets): ActivityGeometry | null {
-  const home = useDataset().site.homeCountry;
-  const activity = useMapScene((scene) => scene.activity);
-  return useMemo(
-    () => activity && activityGeometry(activity, pointById, home),
-    [activity, pointById, home],
-  );
 }
 
 /** Everything on the map and over it, once the engine is there. */

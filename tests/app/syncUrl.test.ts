@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../src/domain/model/dates';
 import { defaultView } from '../../src/domain/model/view';
-import { createPage, type Page } from '../../src/state/view/page';
 import { startUrlSync } from '../../src/state/url/syncUrl';
 import { validateLink } from '../../src/state/url/validateLink';
+import { createPage, type Page } from '../../src/state/view/page';
 import { activityId, code, createActivity, createDataset, partners } from '../builders';
 
 const dataset = createDataset([createActivity('forum', { partners: partners('PHL') })]);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Activity, Organisation } from '../../src/domain/model/types';
 import type { Stage } from '../../src/domain/counting/stage';
+import type { Activity, Organisation } from '../../src/domain/model/types';
 import { assetUrl, readPoints } from '../../src/map/engine/assets';
 import type { StyleAssets } from '../../src/map/layers/style';
-import type { WorldShapes } from '../../src/map/placeholder/worldShapes';
 import type { MapPoint } from '../../src/map/screen/mapPoints';
+import type { MapWorld } from '../../src/map/screen/mapWorld';
+import { ownerGrid, type WorldShapes } from '../../src/map/screen/worldShapes';
 import { code, countries, createCountry, stageOf } from '../builders';
 
 /** A stage that has a dependency and an undetermined area besides countries. */
@@ -65,3 +66,9 @@ export const styleAssets: StyleAssets = {
   },
   dots: { type: 'FeatureCollection', features: [] },
 };
+
+/** The map's real points and picture. */
+export function realWorld(): MapWorld {
+  const points = realPoints();
+  return { points, pointById: pointsById(), grid: ownerGrid(realWorldShapes().paths) };
+}

@@ -1,133 +1,89 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import type { Reading } from './readQuery';
+import MiniSearch from 'minisearch';
 import { romajiOf } from './romaji';
-import type { FoldedName, SearchSubject } from './searchSubjects';
-import { beginningsOf, indexTokensOf, mistakesAllowed, tokensOf } from './tokens';
+import type { FoldedName, Named } from './searchSubjects';
+import { separated, type Tokeniser, tokensOf } from './tokens';
 
-export interface SubjectMatch {
-  readonly searchSubject: SearchSubject;
+export interface NameMatch {
+  readonly named: Named;
+  /** The name it was found by; `null` for a code. */
+  readonly name: FoldedName | null;
   /** Larger is better. */
   readonly score: number;
-  /** The name it was found by; `null` for a code or several names together. */
-  readonly name: FoldedName | null;
 }
 
-/** The best first, equal ones by their activities. */
-export type FindSubjects = (reading: Reading) => readonly SubjectMatch[];
+/** What has a name with every word of the folded text, the best first. */
+export type FindNames = (text: string) => readonly NameMatch[];
 
-/** One name of a subject or, with its codes, all of them together. */
-interface NameEntry {
-  readonly id: number;
-  readonly searchSubject: SearchSubject;
-  readonly name: FoldedName | null;
-}
-
-const fields = ['whole', 'code', 'sound', 'words', 'beginnings'] as const;
-type Field = (typeof fields)[number];
-
-// A whole name or its beginning before its sound before words of it. A code ranks such that it
-// comes before the beginning of a name, but only where the country has activities.
-const boost = { whole: 8, code: 4.4, sound: 3, words: 1, beginnings: 0.5 };
-const factors = { otherName: 0.9, severalNames: 0.8, place: 0.95, active: 1.5, mostActive: 0.1 };
+// A whole name, then its beginning, then its sound, then words of it. A code comes before the
+// beginning of another name only where the country has activities.
+const boost = { whole: 24, codes: 10.8, sound: 6, words: 1 };
+const otherName = 0.9;
+const active = 1.5;
+const mostActive = 0.05;
+/** What readers mean more often comes first where two names fit equally well. */
+const ofKind = { country: 1, organisation: 0.97, programme: 0.94, place: 0.9 };
 const shortestSound = 3;
 
-function textOf({ searchSubject, name }: NameEntry, field: Field): string {
-  switch (field) {
-    case 'whole':
-      return name?.compact ?? '';
-    case 'code':
-      return name ? '' : searchSubject.codes.join(' ');
-    case 'sound':
-      return name?.romaji ?? '';
-    case 'words':
-    case 'beginnings':
-      return name?.folded ?? searchSubject.names.map(({ folded }) => folded).join(' ');
-  }
+/** A name, or the codes. */
+interface Entry extends Partial<Record<keyof typeof boost, string>> {
+  readonly id: number;
+  readonly named: Named;
+  readonly name: FoldedName | null;
 }
 
-function tokenise(text: string, field?: string): string[] {
-  if (field === 'words') return indexTokensOf(text);
-  return field === 'beginnings' ? tokensOf(text).flatMap(beginningsOf) : text.split(' ');
+function entriesOf(all: readonly Named[], tokenise: Tokeniser): readonly Entry[] {
+  const entries = all.flatMap((named): readonly Omit<Entry, 'id'>[] => [
+    { named, name: null, codes: named.codes.join(' ') },
+    ...named.names.map((name) => ({
+      named,
+      name,
+      whole: name.folded.replaceAll(' ', ''),
+      sound: (name.isHeard && romajiOf(name.folded)) || '',
+      words: tokenise(name.folded).join(' '),
+    })),
+  ]);
+  return entries.map((entry, id) => ({ ...entry, id }));
 }
 
-/** How likely it is meant when several names fit equally well. */
-function likelihood({ searchSubject, name }: NameEntry, mostRows: number): number {
-  const { subject, rows } = searchSubject;
-  const { otherName, severalNames, place, active, mostActive } = factors;
-  const ofName = name === null ? severalNames : name.isOwn ? 1 : otherName;
-  const ofKind = subject.type === 'place' ? place : 1;
-  return ofName * ofKind * (rows.length === 0 ? 1 : active + (mostActive * rows.length) / mostRows);
+function likelihood({ named, name }: Entry, mostRows: number): number {
+  const { subject, rows } = named;
+  const ofName = name?.isOwn === false ? otherName : 1;
+  const ofRows = rows.length === 0 ? 1 : active + (mostActive * rows.length) / mostRows;
+  return ofName * ofRows * (subject ? ofKind[subject.type] : 1);
 }
 
-function queryFor({ text, words, mistakes }: Reading): Query {
-  const fuzzy = (token: string) => mistakesAllowed(token.length, mistakes);
-  const compact = text.replaceAll(' ', '');
-  const sound = romajiOf(text) ?? '';
-  const asOne = (field: Field, query: string, options: SearchOptions = {}): Query => ({
-    fields: [field],
-    tokenize: (one) => [one],
-    queries: [query],
-    ...options,
-  });
-  return {
-    prefix: true,
-    fuzzy,
-    queries: [
-      asOne('whole', compact),
-      asOne('code', compact, { prefix: false, fuzzy: false }),
-      asOne('sound', sound.length < shortestSound - 1 ? '' : sound, {
-        prefix: sound.length >= shortestSound,
-      }),
-      {
-        combineWith: 'AND',
-        fields: mistakes === 0 ? ['words'] : ['words', 'beginnings'],
-        tokenize: tokensOf,
-        queries: words.map((alternatives) => ({
-          combineWith: 'OR',
-          queries: alternatives.map((own) => ({ combineWith: 'AND', queries: [own] })),
-        })),
-      },
-    ],
-  };
-}
-
-export function createNameIndex(searchSubjects: readonly SearchSubject[]): FindSubjects {
-  const entries = searchSubjects
-    .flatMap((searchSubject) =>
-      [...searchSubject.names, null].map((name) => ({ searchSubject, name })),
-    )
-    .map((entry, id): NameEntry => ({ ...entry, id }));
-  const mostRows = searchSubjects.reduce((most, { rows }) => Math.max(most, rows.length), 1);
-  const weights = entries.map((entry) => likelihood(entry, mostRows));
-  const index = new MiniSearch<NameEntry>({
-    fields: [...fields],
-    extractField: (entry, field) => (field === 'id' ? entry.id : textOf(entry, field as Field)),
-    tokenize: tokenise,
-    processTerm: (token) => token,
+export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): FindNames {
+  const entries = entriesOf(all, tokenise);
+  const mostRows = all.reduce((most, { rows }) => Math.max(most, rows.length), 1);
+  const likelihoods = entries.map((entry) => likelihood(entry, mostRows));
+  const index = new MiniSearch<Entry>({
+    ...separated,
+    fields: Object.keys(boost),
     searchOptions: {
       boost,
-      boostDocument: (id) => weights[id] ?? 1,
+      boostDocument: (id) => likelihoods[id] ?? 1,
       // Names are too short to weigh how often they have a word, or how many they have.
       bm25: { k: 0, b: 0, d: 0 },
     },
   });
   index.addAll(entries);
-  return (reading) => {
-    const matches = new Map<SearchSubject, SubjectMatch>();
-    for (const { id, score } of index.search(queryFor(reading))) {
+  return (text) => {
+    const compact = text.replaceAll(' ', '');
+    const sound = romajiOf(text) ?? '';
+    const words = tokensOf(text).join(' ');
+    const found = index.search({
+      queries: [
+        { fields: ['whole'], prefix: true, queries: [compact] },
+        { fields: ['codes'], queries: [compact] },
+        { fields: ['sound'], prefix: sound.length >= shortestSound, queries: [sound] },
+        { fields: ['words'], prefix: true, combineWith: 'AND', queries: [words] },
+      ],
+    });
+    const matches = new Map<Named, NameMatch>();
+    for (const { id, score } of found) {
       const entry = entries[id];
-      if (!entry || matches.has(entry.searchSubject)) continue;
-      matches.set(entry.searchSubject, {
-        searchSubject: entry.searchSubject,
-        name: entry.name,
-        score,
-      });
+      if (entry && !matches.has(entry.named)) matches.set(entry.named, { ...entry, score });
     }
-    return [...matches.values()].sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.searchSubject.rows.length - a.searchSubject.rows.length ||
-        (a.searchSubject.label.en < b.searchSubject.label.en ? -1 : 1),
-    );
+    return [...matches.values()];
   };
 }

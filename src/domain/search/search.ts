@@ -1,8 +1,6 @@
 import type { Activity, Language } from '../model/types';
-import type { FoundRows } from './activityIndex';
-import { foldText } from './foldText';
-import type { SubjectMatch } from './nameIndex';
-import type { Reading } from './readQuery';
+import { foldText, isJapanese } from './foldText';
+import type { NameMatch } from './nameIndex';
 import type { SearchIndex } from './searchIndex';
 import type { FoldedName, SearchSubject } from './searchSubjects';
 
@@ -42,32 +40,73 @@ const hitsShown: Readonly<Record<GroupKind, number>> = {
   activity: 6,
 };
 
+interface SubjectMatch extends NameMatch {
+  readonly named: SearchSubject;
+}
 interface Hits {
   readonly subjects: readonly SubjectMatch[];
-  readonly activities: FoundRows;
+  /** Best first, equal ones in the order of the data. */
+  readonly rows: readonly number[];
 }
 
-function isEmpty({ subjects, activities }: Hits): boolean {
-  return subjects.length === 0 && activities.total === 0;
+const formalWord =
+  /^(?:commonwealth|democratic|federal|federation|federative|islamic|kingdom|of|peoples|republic|socialist|states?|the|union|(?:民主|人民|連邦|社会|主義|イスラム|協同|首長国)*(?:共和国|王国|連邦|首長国|公国|政府|軍))$/;
+const particles = /^(?:及ビ|並ビニ|[ノトデニヘヲハガヤ])/;
+
+/** Without what states put around their names, and 「フィリピンのセミナー」 as two words. */
+function plainText(text: string, japaneseNames: RegExp): string {
+  const words = text.replace(japaneseNames, ' $& ').split(' ');
+  return words
+    .map((word) => (isJapanese(word) ? word.replace(particles, '') : word))
+    .filter((word) => word !== '' && !formalWord.test(word))
+    .join(' ');
+}
+
+function isSubject(match: NameMatch): match is SubjectMatch {
+  return match.named.subject !== undefined;
+}
+
+/** What has every word of the folded text. */
+function find({ stage, findNames, rankTitles }: SearchIndex, text: string): Hits {
+  const { length } = text === '' ? [] : stage.columns.rows;
+  const ofText = text === '' ? [] : findNames(text);
+  const sums = new Uint16Array(length).fill(1);
+  for (const word of text.split(' ')) {
+    const ranks = rankTitles(word);
+    // Where the title lacks it, what the activity is about may have it.
+    for (const { named } of word === text ? ofText : findNames(word)) {
+      for (const row of named.rows) ranks[row] ||= 1;
+    }
+    for (let row = 0; row < length; row++) {
+      const sum = sums[row] ?? 0;
+      const rank = ranks[row] ?? 0;
+      sums[row] = sum * rank === 0 ? 0 : sum + rank;
+    }
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) if (sums[row] !== 0) rows.push(row);
+  return {
+    subjects: ofText.filter(isSubject),
+    rows: rows.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)),
+  };
+}
+
+function isEmpty({ subjects, rows }: Hits): boolean {
+  return subjects.length + rows.length === 0;
 }
 
 /** As typed; failing that without formal words and differently split, then with mistakes. */
-function findForgivingly({ reader, findSubjects, findRows }: SearchIndex, text: string): Hits {
-  const find = (reading: Reading): Hits => ({
-    subjects: findSubjects(reading),
-    activities: findRows(reading, hitsShown.activity),
-  });
-  const typed = reader.read(text);
-  const asTyped = find(typed);
-  if (typed.text === '' || asTyped.subjects.length > 0) return asTyped;
-  const plain = reader.readPlain(text);
-  const asPlain = find(plain);
+function findForgivingly(index: SearchIndex, text: string): Hits {
+  const typed = foldText(text);
+  const asTyped = find(index, typed);
+  if (asTyped.subjects.length > 0) return asTyped;
+  const plain = plainText(typed, index.japaneseNames);
+  const asPlain = plain === typed ? asTyped : find(index, plain);
   if (asPlain.subjects.length > 0) return asPlain;
-  if (!isEmpty(asTyped)) return asTyped;
-  if (!isEmpty(asPlain)) return asPlain;
-  for (const mistakes of [1, 2] as const) {
-    const corrected = find({ ...plain, mistakes });
-    if (!isEmpty(corrected)) return corrected;
+  for (const hits of [asTyped, asPlain]) if (!isEmpty(hits)) return hits;
+  for (const corrected of [...index.correct(plain), ...index.correct(plain.replaceAll(' ', ''))]) {
+    const hits = find(index, corrected);
+    if (!isEmpty(hits)) return hits;
   }
   return asTyped;
 }
@@ -80,11 +119,11 @@ function isTelling(name: FoldedName, label: string): boolean {
 }
 
 function subjectHit(index: SearchIndex, match: SubjectMatch, language: Language): SubjectHit {
-  const { searchSubject, name } = match;
-  const { subject, label, rows } = searchSubject;
+  const { named, name } = match;
+  const { subject, label, rows } = named;
   const count = subject.type === 'place' ? index.countFiltered(label[language]) : rows.length;
   const foundBy = name && isTelling(name, label[language]) ? name.original : null;
-  return { searchSubject, count, foundBy };
+  return { searchSubject: named, count, foundBy };
 }
 
 /**
@@ -92,16 +131,18 @@ function subjectHit(index: SearchIndex, match: SubjectMatch, language: Language)
  * @param language decides what is written, never what is found
  */
 export function search(index: SearchIndex, text: string, language: Language): SearchResult {
-  const { subjects, activities } = findForgivingly(index, text);
-  const byKind = Map.groupBy(subjects, ({ searchSubject }) => searchSubject.subject.type);
-  const groups = Array.from(byKind, ([kind, matches]): SubjectGroup | ActivityGroup => ({
-    kind,
-    hits: matches.slice(0, hitsShown[kind]).map((match) => subjectHit(index, match, language)),
-  }));
-  const { best, total } = activities;
-  if (total > 0) {
-    const found = best.flatMap((row) => index.stage.columns.rows[row] ?? []);
-    groups.push({ kind: 'activity', activities: found, total });
+  const { subjects, rows } = findForgivingly(index, text);
+  const kinds = new Set(subjects.map(({ named }) => named.subject.type));
+  const groups = Array.from(kinds, (kind): SubjectGroup | ActivityGroup => {
+    const best = subjects
+      .filter(({ named }) => named.subject.type === kind)
+      .slice(0, hitsShown[kind]);
+    return { kind, hits: best.map((match) => subjectHit(index, match, language)) };
+  });
+  if (rows.length > 0) {
+    const best = rows.slice(0, hitsShown.activity);
+    const activities = best.flatMap((row) => index.stage.columns.rows[row] ?? []);
+    groups.push({ kind: 'activity', activities, total: rows.length });
   }
   return { groups, filterCount: index.countFiltered(text) };
 }

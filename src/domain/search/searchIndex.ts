@@ -1,25 +1,28 @@
 import type { Columns } from '../counting/columns';
 import type { Stage } from '../counting/stage';
 import { normaliseText } from '../model/normaliseText';
-import { activityIndexSteps, type FindRows } from './activityIndex';
-import { createNameIndex, type FindSubjects } from './nameIndex';
-import { createQueryReader, type QueryReader } from './readQuery';
-import {
-  collectSearchSubjects,
-  collectSharedRows,
-  type OtherNames,
-  type SearchSubject,
-} from './searchSubjects';
+import { foldText, isJapanese } from './foldText';
+import { createNameIndex, type FindNames } from './nameIndex';
+import { collectNamed, type OtherNames, type SearchSubject } from './searchSubjects';
+import { createTokeniser } from './tokens';
+import { type WordIndex, wordIndexSteps } from './wordIndex';
 
 /** Made once from the data; a keystroke only reads it. */
-export interface SearchIndex {
+export interface SearchIndex extends WordIndex {
   readonly stage: Stage;
   readonly searchSubjects: readonly SearchSubject[];
-  readonly reader: QueryReader;
-  readonly findSubjects: FindSubjects;
-  readonly findRows: FindRows;
+  readonly findNames: FindNames;
+  /** Finds the names in a folded Japanese text, which has no spaces around them. */
+  readonly japaneseNames: RegExp;
   /** How many activities of all data the text filter leaves. */
   readonly countFiltered: (text: string) => number;
+}
+
+function anyJapanese(names: readonly string[]): RegExp {
+  const longestFirst = names
+    .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.join('|'), 'g');
 }
 
 /** Remembers its answers: the names of the places found are asked for at every keystroke. */
@@ -41,17 +44,20 @@ export function* searchIndexSteps(
   stage: Stage,
   otherNames: OtherNames,
 ): Generator<void, SearchIndex> {
-  const { rows } = stage.columns;
-  const shared = collectSharedRows(rows);
+  const tokenise = createTokeniser(otherNames.words);
+  const { subjects, others } = collectNamed(stage, otherNames);
   yield;
-  const searchSubjects = collectSearchSubjects(stage.dataset, rows, shared, otherNames);
-  const reader = createQueryReader(searchSubjects, otherNames.words);
-  yield;
-  const findSubjects = createNameIndex(searchSubjects);
-  yield;
-  const findRows = yield* activityIndexSteps(stage, searchSubjects, shared);
-  const countFiltered = filterCounter(stage.columns);
-  return { stage, searchSubjects, reader, findSubjects, findRows, countFiltered };
+  const findNames = createNameIndex([...subjects, ...others], tokenise);
+  const names = subjects.flatMap((subject) => subject.names.map(({ folded }) => folded));
+  const words = yield* wordIndexSteps(stage.columns.rows, names, tokenise);
+  return {
+    ...words,
+    stage,
+    searchSubjects: subjects,
+    findNames,
+    japaneseNames: anyJapanese([...names, ...otherNames.words.flat().map(foldText)]),
+    countFiltered: filterCounter(stage.columns),
+  };
 }
 
 /** All steps at once. */

@@ -1,6 +1,6 @@
-import type { Activity, CountryCode, Dataset, Localised, OrganisationId } from '../model/types';
+import type { Stage } from '../counting/stage';
+import type { Activity, CountryCode, Localised, OrganisationId } from '../model/types';
 import { foldText } from './foldText';
-import { romajiOf } from './romaji';
 
 /** Names that the data does not have: other names, readings of characters, old names. */
 export interface OtherNames {
@@ -24,27 +24,27 @@ export type FoundSubject =
 export interface FoldedName {
   readonly original: string;
   readonly folded: string;
-  /** Without spaces, for "timorleste". */
-  readonly compact: string;
-  /** Its sound in Latin letters; `null` for a name that readers do not type by its sound. */
-  readonly romaji: string | null;
   /** Whether the data calls it so; other names rank a little lower. */
   readonly isOwn: boolean;
+  /** Whether it is also found by its sound, in Latin letters or kana. */
+  readonly isHeard: boolean;
 }
 
-/** A country, organisation, programme or place that can be found by any of its names. */
-export interface SearchSubject {
-  readonly subject: FoundSubject;
-  readonly label: Localised;
-  /** The rows of its activities in all data. */
-  readonly rows: readonly number[];
+/** What activities share and readers can name: also kinds, themes, months and technical terms. */
+export interface Named {
+  readonly subject?: FoundSubject;
   readonly names: readonly FoldedName[];
   /** ISO codes in lower case; they are found whole only. */
   readonly codes: readonly string[];
+  /** The rows of its activities in all data. */
+  readonly rows: readonly number[];
 }
 
-/** What activities share, such as `country PHL` or `month 2024-09`, with the rows that share it. */
-export type SharedRows = ReadonlyMap<string, readonly number[]>;
+/** A country, organisation, programme or place that can be found by any of its names. */
+export interface SearchSubject extends Named {
+  readonly subject: FoundSubject;
+  readonly label: Localised;
+}
 
 function placesOf({ venue }: Activity): readonly Localised[] {
   return [venue?.city, venue?.name].flatMap((place) => place ?? []);
@@ -64,7 +64,8 @@ function sharedKeys(activity: Activity): ReadonlySet<string> {
   ]);
 }
 
-export function collectSharedRows(activities: readonly Activity[]): SharedRows {
+/** For `country PHL`, `month 2024-09` and the like the rows that share it. */
+function collectShared(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
   const shared = new Map<string, number[]>();
   for (const [row, activity] of activities.entries()) {
     for (const key of sharedKeys(activity)) {
@@ -74,12 +75,6 @@ export function collectSharedRows(activities: readonly Activity[]): SharedRows {
     }
   }
   return shared;
-}
-
-function foldName(original: string, isOwn: boolean, hasRomaji: boolean): FoldedName {
-  const folded = foldText(original);
-  const romaji = hasRomaji || /[ァ-ヺ]/.test(folded) ? romajiOf(folded) : null;
-  return { original, folded, compact: folded.replaceAll(' ', ''), romaji, isOwn };
 }
 
 /** "Name (ABC)" is also found as "Name" and as "ABC". */
@@ -92,54 +87,66 @@ function withoutBrackets(name: string): readonly string[] {
  * @param own what the data calls it
  * @param other what else readers call it
  */
-function foldNames(
+export function foldNames(
   own: readonly string[],
   other: readonly string[] = [],
-  hasRomaji = false,
 ): readonly FoldedName[] {
-  const names = [
-    ...other.map((name) => foldName(name, false, false)),
-    ...own.flatMap(withoutBrackets).map((name) => foldName(name, true, hasRomaji)),
-  ];
+  const fold = (isOwn: boolean) => (original: string) => {
+    const folded = foldText(original);
+    return { original, folded, isOwn, isHeard: /[ァ-ヺ]/.test(folded) };
+  };
+  const names = [...other.map(fold(false)), ...own.flatMap(withoutBrackets).map(fold(true))];
   const distinct = new Map(names.map((name) => [name.folded, name]));
   distinct.delete('');
   return [...distinct.values()];
 }
 
-/** Everything that can be found but the activities themselves. */
-export function collectSearchSubjects(
-  { countries, organisations, vocabulary }: Dataset,
-  activities: readonly Activity[],
-  shared: SharedRows,
-  otherNames: OtherNames,
-): readonly SearchSubject[] {
-  const places = new Map(activities.flatMap(placesOf).map((label) => [label.en, label]));
-  const rowsOf = (key: string) => shared.get(key) ?? [];
-  return [
-    ...[...countries.values()].flatMap(({ code, alpha2, name, status }): SearchSubject | [] => {
-      const rows = rowsOf(`country ${code}`);
-      // Nobody works with the home country or an undetermined area unless an activity says so.
-      if (status === 'home' || (status === 'undetermined' && rows.length === 0)) return [];
-      const names = foldNames([name.en, name.ja], otherNames.countries[code]);
-      const codes = [alpha2.toLowerCase(), code.toLowerCase()];
-      return { subject: { type: 'country', code }, label: name, rows, names, codes };
-    }),
-    ...Array.from(organisations.values(), ({ id, name, shortName }): SearchSubject => {
-      const own = [shortName.en, shortName.ja, name.en, name.ja];
-      const names = foldNames(own, otherNames.organisations[id]);
-      const rows = rowsOf(`organisation ${id}`);
-      return { subject: { type: 'organisation', id }, label: name, rows, names, codes: [] };
-    }),
-    ...vocabulary.programmes.map(({ id, label }): SearchSubject => {
-      const names = foldNames([label.en, label.ja], otherNames.programmes[id]);
-      const rows = rowsOf(`programme ${id}`);
-      return { subject: { type: 'programme', id }, label, rows, names, codes: [] };
-    }),
-    ...Array.from(places.values(), (label): SearchSubject => {
-      // Kana finds the Latin name too.
-      const names = foldNames([label.en, label.ja], otherNames.places[label.en], true);
-      const rows = rowsOf(`place ${label.en}`);
-      return { subject: { type: 'place' }, label, rows, names, codes: [] };
-    }),
-  ];
+interface Collected {
+  /** Everything that can be found but the activities themselves. */
+  readonly subjects: readonly SearchSubject[];
+  /** What else activities share. */
+  readonly others: readonly Named[];
+}
+
+export function collectNamed({ dataset, columns }: Stage, otherNames: OtherNames): Collected {
+  const { countries, organisations, vocabulary } = dataset;
+  const shared = collectShared(columns.rows);
+  const named = (key: string, own: readonly string[], other?: readonly string[]): Named => {
+    return { names: foldNames(own, other), codes: [], rows: shared.get(key) ?? [] };
+  };
+  const ofCountries = Array.from(countries.values(), (country): SearchSubject | [] => {
+    const { code, alpha2, name, status } = country;
+    const parts = named(`country ${code}`, [name.en, name.ja], otherNames.countries[code]);
+    // Nobody works with the home country or an undetermined area unless an activity says so.
+    if (status === 'home' || (status === 'undetermined' && parts.rows.length === 0)) return [];
+    const codes = [alpha2.toLowerCase(), code.toLowerCase()];
+    return { ...parts, subject: { type: 'country', code }, label: name, codes };
+  });
+  const ofOrganisations = Array.from(organisations.values(), (organisation): SearchSubject => {
+    const { id, name, shortName } = organisation;
+    const own = [shortName.en, shortName.ja, name.en, name.ja];
+    const parts = named(`organisation ${id}`, own, otherNames.organisations[id]);
+    return { ...parts, subject: { type: 'organisation', id }, label: name };
+  });
+  const programmes = vocabulary.programmes.map(({ id, label }): SearchSubject => {
+    const parts = named(`programme ${id}`, [label.en, label.ja], otherNames.programmes[id]);
+    return { ...parts, subject: { type: 'programme', id }, label };
+  });
+  const labels = new Map(columns.rows.flatMap(placesOf).map((label) => [label.en, label]));
+  const places = Array.from(labels.values(), (label): SearchSubject => {
+    const parts = named(`place ${label.en}`, [label.en, label.ja], otherNames.places[label.en]);
+    // Kana finds their Latin names too.
+    const names = parts.names.map((name) => ({ ...name, isHeard: name.isHeard || name.isOwn }));
+    return { ...parts, subject: { type: 'place' }, label, names };
+  });
+  const others = [...shared.keys()].flatMap((key): Named | [] => {
+    const [, year, month] = /^month (\d+)-(\d+)$/.exec(key) ?? [];
+    return year ? named(key, [`${year} ${month}`, `${year}年${Number(month)}月`]) : [];
+  });
+  const { kinds, modes, themes } = vocabulary;
+  for (const [type, terms] of Object.entries({ kind: kinds, mode: modes, theme: themes })) {
+    for (const { id, label } of terms) others.push(named(`${type} ${id}`, [label.en, label.ja]));
+  }
+  const subjects = [...ofCountries.flat(), ...ofOrganisations, ...programmes, ...places];
+  return { subjects, others };
 }

@@ -1,32 +1,40 @@
-import { isJapanese } from './foldText';
+import { foldText, isJapanese } from './foldText';
 
 /**
  * The parts by which a folded text is found: Latin words, and of Japanese, which has no spaces, each
  * pair of neighbouring characters.
  */
-export function tokensOf(folded: string): string[] {
+export function tokensOf(folded: string): readonly string[] {
   return folded.split(' ').flatMap((word) => {
-    if (word.length < 2 || !isJapanese(word)) return word === '' ? [] : word;
+    if (word.length < 2 || !isJapanese(word)) return word;
     return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
   });
 }
 
-/** The same, and the last character of Japanese words, so that each can be found alone. */
-export function indexTokensOf(folded: string): string[] {
-  return [
-    ...tokensOf(folded),
-    ...(folded.match(/(?<=[ァ-ヺ々㐀-鿿])[ァ-ヺ々㐀-鿿](?= |$)/g) ?? []),
-  ];
+/** Makes the tokens of a name or title. */
+export type Tokeniser = (folded: string) => readonly string[];
+
+/**
+ * To the tokens of a text it adds the last character of Japanese words, so that each character can be
+ * found alone, and what the technical terms in it are also called.
+ * @param synonyms lines of terms that mean the same
+ */
+export function createTokeniser(synonyms: readonly (readonly string[])[]): Tokeniser {
+  const lines = synonyms.map((terms) => {
+    const folded = terms.map(foldText);
+    const looked = folded.map((term) => (isJapanese(term) ? term : ` ${term}`));
+    return { looked, tokens: folded.flatMap(tokensOf) };
+  });
+  return (folded) => {
+    const spaced = ` ${folded}`;
+    const lasts = folded.match(/[ァ-ヺ々㐀-鿿](?= |$)/g) ?? [];
+    const others = lines.filter(({ looked }) => looked.some((term) => spaced.includes(term)));
+    return [...tokensOf(folded), ...lasts, ...others.flatMap(({ tokens }) => tokens)];
+  };
 }
 
-/** "phil", "phili" … of "philippines": what an unfinished word with a mistake is near to. */
-export function beginningsOf(token: string): string[] {
-  if (!/^[a-z]{5,}$/.test(token)) return [];
-  return Array.from({ length: token.length - 4 }, (_, more) => token.slice(0, more + 4));
-}
-
-/** @param most how many a long word may hold; short words hold none */
-export function mistakesAllowed(length: number, most: number): number {
-  if (length < 4) return 0;
-  return Math.min(most, length < 6 ? 1 : 2);
-}
+/** For MiniSearch: its documents and queries here are tokens separated by spaces. */
+export const separated = {
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (token: string) => token,
+};

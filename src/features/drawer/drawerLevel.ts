@@ -8,7 +8,8 @@ export interface DrawerLevel {
   readonly level: 0 | 1 | 2;
 }
 
-type Opened = Pick<View, 'subject' | 'activity'>;
+/** What is open in the drawer. */
+export type Opened = Pick<View, 'subject' | 'activity'>;
 
 function subjectKey(subject: Subject): string {
   switch (subject.type) {

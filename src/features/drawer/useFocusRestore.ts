@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { usePage } from '../../state/page/PageProvider';
-import { type DrawerLevel, isClosing, levelBelow, levelOf } from './drawerLevel';
+import { type DrawerLevel, isClosing, levelBelow, levelOf, type Opened } from './drawerLevel';
 
 /** Where the reader was before something else was opened. */
 interface LeftPlace {
@@ -78,16 +78,46 @@ function showOpened({ root, content }: Frame): void {
   if (!root.ownerDocument.activeElement?.matches('[data-stepper]')) focusHeading(root);
 }
 
-/** A level that is being closed. */
-interface Closing {
-  /** The key of the level beneath. */
-  readonly to: string;
-  /** Whether the focus was in the drawer. */
-  readonly hadFocus: boolean;
+/** What is known of where the reader was. */
+interface FocusMemory {
+  /** For each level, where the reader left it for a higher one. */
+  readonly left: Map<number, LeftPlace>;
+  /** The level that is being closed: the key of the one beneath, and whether it had the focus. */
+  closing: { readonly to: string; readonly hadFocus: boolean } | null;
+}
+
+/** Notes where the reader is, while the old content and its focus are still in the document. */
+function noteChange(memory: FocusMemory, before: Opened, after: Opened, frame: Frame): void {
+  const from = levelOf(before);
+  const to = levelOf(after);
+  const place = currentPlace(from.key, frame);
+  const isInside = frame.root.contains(place.element);
+  memory.closing = null;
+  if (isClosing(before, after)) {
+    memory.closing = { to: to.key, hadFocus: isInside };
+  } else if (to.level > from.level) {
+    memory.left.set(from.level, place);
+  } else if (!isInside && canTakeFocus(place.element)) {
+    // Opened in place of another from outside, such as the map: closing leads back there.
+    const below = levelBelow(before);
+    const { key, scrollTop } = memory.left.get(below.level) ?? { ...below, scrollTop: 0 };
+    memory.left.set(below.level, { key, scrollTop, element: place.element, entry: null });
+  }
+}
+
+/** Scrolls and focuses once the content of a level has replaced another. */
+function showLevel({ left, closing }: FocusMemory, level: DrawerLevel, frame: Frame): void {
+  if (closing?.to !== level.key) {
+    showOpened(frame);
+    return;
+  }
+  const place = left.get(level.level);
+  if (place?.key === level.key) restorePlace(place, frame);
+  else showTop(frame, closing.hadFocus);
 }
 
 interface FocusRestoreOptions {
-  /** Whether the content of the level is rendered, rather than on its way. */
+  /** Whether the content of the level is rendered rather than on its way. */
   readonly isReady: boolean;
   readonly root: RefObject<HTMLElement | null>;
   readonly content: RefObject<HTMLElement | null>;
@@ -97,56 +127,36 @@ interface FocusRestoreOptions {
  * Moves the focus to the heading of what the reader opens, and on closing back to where they were,
  * at the scroll position they left. Nothing moves while the page opens.
  *
- * It works in two steps. Listeners of the view run within the action that changes it, and React
- * commits only after the action: the listener below finds the old content on screen, with scroll
- * position and focus, and notes them. The layout effect runs once the new content is rendered.
+ * It takes two steps. Listeners of the view run inside the action that changes it, and React
+ * commits after the action: so the listener finds the old content in the document, with its scroll
+ * position and focus. The layout effect runs once the new content has taken its place.
  */
-export function useFocusRestore(level: DrawerLevel, options: FocusRestoreOptions): void {
-  const { isReady, root, content } = options;
+export function useFocusRestore(
+  { key, level }: DrawerLevel,
+  { isReady, root, content }: FocusRestoreOptions,
+): void {
   const { view } = usePage();
-  /** For each level, where the reader left it for a higher one. */
-  const left = useRef(new Map<number, LeftPlace>());
-  const closing = useRef<Closing | null>(null);
-  const shown = useRef(level.key);
-  // A link that is corrected once the data is there is part of the page's opening. That happens in
-  // a layout effect of the page, before the listener is there.
+  const memory = useRef<FocusMemory>({ left: new Map(), closing: null });
+  const shown = useRef(key);
+  // Correcting a link once the data is there belongs to the opening of the page. It happens in a
+  // layout effect of the page, before this listener is there.
   const hasMoved = useRef(false);
 
   useEffect(
     () =>
       view.subscribe((after, before) => {
-        const from = levelOf(before);
-        const to = levelOf(after);
-        if (from.key === to.key) return;
+        if (levelOf(after).key === levelOf(before).key) return;
         hasMoved.current = true;
         if (!root.current || !content.current) return;
-        const place = currentPlace(from.key, { root: root.current, content: content.current });
-        const isInside = root.current.contains(place.element);
-        closing.current = isClosing(before, after) ? { to: to.key, hadFocus: isInside } : null;
-        if (closing.current) return;
-        if (to.level > from.level) {
-          left.current.set(from.level, place);
-        } else if (!isInside && canTakeFocus(place.element)) {
-          // Opened in place of another from outside, such as the map: closing leads back there.
-          const below = levelBelow(before);
-          const { key, scrollTop } = left.current.get(below.level) ?? { ...below, scrollTop: 0 };
-          left.current.set(below.level, { key, scrollTop, element: place.element, entry: null });
-        }
+        noteChange(memory.current, before, after, { root: root.current, content: content.current });
       }),
     [view, root, content],
   );
 
   useLayoutEffect(() => {
-    if (!isReady || shown.current === level.key) return;
-    shown.current = level.key;
+    if (!isReady || shown.current === key) return;
+    shown.current = key;
     if (!hasMoved.current || !root.current || !content.current) return;
-    const frame = { root: root.current, content: content.current };
-    if (closing.current?.to !== level.key) {
-      showOpened(frame);
-      return;
-    }
-    const place = left.current.get(level.level);
-    if (place?.key === level.key) restorePlace(place, frame);
-    else showTop(frame, closing.current.hadFocus);
-  }, [level.key, level.level, isReady, root, content]);
+    showLevel(memory.current, { key, level }, { root: root.current, content: content.current });
+  }, [key, level, isReady, root, content]);
 }

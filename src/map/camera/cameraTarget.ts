@@ -9,13 +9,7 @@ import type { Frame, Size } from '../screen/frame';
 import { europeFace, globeFrame, pacificFace } from '../screen/globe';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
-import {
-  fitFrame,
-  type Insets,
-  openingFrame,
-  regionBounds,
-  regionFrame,
-} from './frames';
+import { fitFrame, type Insets, openingFrame, regionBounds, regionFrame } from './frames';
 
 export type CameraTarget =
   | { readonly type: 'opening' }

@@ -1,8 +1,8 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { MapEventType, Map as MapLibre } from 'maplibre-gl';
 import type { MapScreen } from '../screen/mapScreen';
 
 /** Subscriptions to the engine's events. */
-function listenTo(map: MapLibre, types: readonly string[]) {
+function listenTo(map: MapLibre, types: readonly (keyof MapEventType)[]) {
   return (listener: () => void) => {
     const call = () => listener();
     for (const type of types) map.on(type, call);

@@ -45,10 +45,7 @@ function sharpen(map: FrameSource): () => void {
 }
 
 /** A frame with its labels. */
-function imageOf(
-  canvas: HTMLCanvasElement,
-  drawLabels: RegisteredMap['drawLabels'],
-): ImageBitmap {
+function imageOf(canvas: HTMLCanvasElement, drawLabels: RegisteredMap['drawLabels']): ImageBitmap {
   const sheet = new OffscreenCanvas(canvas.width, canvas.height);
   const context = sheet.getContext('2d');
   if (!context) throw new Error('This browser cannot draw on a canvas.');

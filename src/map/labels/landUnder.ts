@@ -71,4 +71,3 @@ export function rimOf(box: Box, distance: number): ScreenPoint[] {
     ]),
   ];
 }
-

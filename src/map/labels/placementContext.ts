@@ -39,4 +39,3 @@ export interface PlacedLabel {
   /** The country most of the label lies on; `null` over the sea. */
   readonly over: string | null;
 }
-

@@ -62,4 +62,3 @@ export function isMistakable(request: LabelRequest, box: Box, context: Placement
   const { own, others } = sharesOf(owners, id, context);
   return own <= cornerTouch || others * 2 > own;
 }
-

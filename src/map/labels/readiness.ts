@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { debounce } from '../../state/debounce';
+import { debounce } from '../../state/timing/debounce';
 import { fadeDuration } from '../colour/featureState';
 import type { MapScreen } from '../screen/mapScreen';
 

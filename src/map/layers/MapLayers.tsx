@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
-import type { LonLat } from '../screen/mercator';
 import { useView } from '../../state/page/useView';
 import { useTheme } from '../../state/preferences/useTheme';
 import { type Palette, palettes } from '../../styles/ramp';
 import { selectedCountry } from '../colour/countryState';
+import type { LonLat } from '../screen/mercator';
 import { useMapScene } from '../screen/useMapScene';
 import type { ActivityGeometry } from './activityGeometry';
 import { arcLayers, arcSource } from './arcLayers';
@@ -103,10 +103,7 @@ function Graticule({ palette }: PaletteProps) {
 function Selection({ palette, sources }: PaletteProps & AreaProps) {
   return (
     <>
-      <Layers
-        specifications={selectionLayers(palette, sources)}
-        beforeId={layerAbove.selection}
-      />
+      <Layers specifications={selectionLayers(palette, sources)} beforeId={layerAbove.selection} />
       <Layer {...selectedDots(palette)} beforeId={layerAbove.selectedDots} />
     </>
   );

@@ -212,7 +212,10 @@ function edgeLayer(palette: Palette, sources: AreaSources): LayerSpecification {
 }
 
 /** Of the partners of the open activity, over that of what is pointed at. */
-export function partnerLayer(palette: Palette, sources: Pick<AreaSources, 'countries'>): LayerSpecification {
+export function partnerLayer(
+  palette: Palette,
+  sources: Pick<AreaSources, 'countries'>,
+): LayerSpecification {
   return outlineLayer('partner-edge', sources, {
     colour: ['case', stateFlag('partner'), palette.ink, unseen],
     width: 1.1,

@@ -69,7 +69,12 @@ export const MapControls = memo(function MapControls(props: MapControlsProps) {
         >
           {isGlobe ? <MapIcon {...largeIcon} /> : <Globe {...largeIcon} />}
         </button>
-        <button type="button" data-covers-map aria-label={text.reset} onClick={() => controller.go(reset)}>
+        <button
+          type="button"
+          data-covers-map
+          aria-label={text.reset}
+          onClick={() => controller.go(reset)}
+        >
           <RotateCcw {...largeIcon} />
         </button>
         <span className={styles.phoneJump}>

@@ -2,12 +2,7 @@
 import type { Projection } from '../../domain/model/view';
 import type { Frame, Size } from '../screen/frame';
 import { globePlace, horizonAngle, isOnNearSide, silhouetteRadius } from '../screen/globe';
-import {
-  type LonLat,
-  latitudeAt,
-  longitudeAt,
-  worldAtZoomZero,
-} from '../screen/mercator';
+import { type LonLat, latitudeAt, longitudeAt, worldAtZoomZero } from '../screen/mercator';
 import { readRings, shapesWorld, shapesXY } from '../screen/worldShapes';
 
 export interface PlaceholderFrame {

@@ -5,8 +5,8 @@ import { useStage } from '../../state/page/useScene';
 import { useActions } from '../../state/page/useView';
 import { shownCountries } from '../colour/colourClass';
 import { dotRadiusAt } from '../layers/dotRadius';
-import { isFacing, type MapScreen, type ScreenPoint, screenPoint } from '../screen/mapScreen';
 import type { MapPoint } from '../screen/mapPoints';
+import { isFacing, type MapScreen, type ScreenPoint, screenPoint } from '../screen/mapScreen';
 import { useMapScenes } from '../screen/useMapScene';
 import { type HitTarget, hitTest, type ScreenDot, targetOf } from './hitTest';
 

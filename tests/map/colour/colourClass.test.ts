@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { defaultView } from '../../../src/domain/model/view';
+import { createScene } from '../../../src/domain/scene/scene';
 import { classFill, classText, shownCountries } from '../../../src/map/colour/colourClass';
 import { areaStates } from '../../../src/map/colour/countryState';
 import { palettes } from '../../../src/styles/ramp';
 import { code, createActivity, partners, stageOf } from '../../builders';
-import { comparedStage, fiscal, sceneOf } from '../../features/comparing';
+import { comparedStage, fiscal } from '../../features/comparing';
 
 const view = { ...defaultView('en'), period: fiscal(2024), compare: fiscal(2023) };
 const nothing = { hovered: null, litClass: null, showMembers: false };
 
 describe('the map of a comparison', () => {
-  const scene = sceneOf(comparedStage, view);
+  const scene = createScene(comparedStage, view);
 
   test('writes every change with its sign, a real minus among them', () => {
     const numbers = [...shownCountries(scene).values()].map((shown) => [shown.code, shown.number]);
@@ -32,7 +33,7 @@ describe('the map of a comparison', () => {
       createActivity(`a${day}`, { start: `2023-07-0${day}`, partners: partners('FJI') }),
       createActivity(`b${day}`, { start: `2024-07-0${day}`, partners: partners('SWE') }),
     ]);
-    const shown = shownCountries(sceneOf(stageOf(three), view));
+    const shown = shownCountries(createScene(stageOf(three), view));
     const { change, onChange } = palettes.dark;
     const fillOf = (country: string) =>
       classFill(shown.get(code(country))?.colourClass ?? 0, palettes.dark);
@@ -48,7 +49,7 @@ describe('the map of a comparison', () => {
   });
 
   test('shows plain numbers again without one', () => {
-    const plain = shownCountries(sceneOf(comparedStage, { ...view, compare: null }));
+    const plain = shownCountries(createScene(comparedStage, { ...view, compare: null }));
     expect(plain.get(code('FJI'))).toMatchObject({ number: '2', colourClass: 2 });
   });
 });

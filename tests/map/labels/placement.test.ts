@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openingFrame } from '../../../src/map/camera/frames';
-import { dotRadiusAt, type LabelRequest } from '../../../src/map/labels/labelRequests';
-import { type PlacementContext, placeLabels } from '../../../src/map/labels/placement';
-import { ownerGrid, readRings, shapesXY } from '../../../src/map/placeholder/worldShapes';
+import type { LabelRequest } from '../../../src/map/labels/labelRequests';
+import { placeLabels } from '../../../src/map/labels/placement';
+import type { PlacementContext } from '../../../src/map/labels/placementContext';
+import { dotRadiusAt } from '../../../src/map/layers/dotRadius';
 import type { Box } from '../../../src/map/screen/box';
 import { type LonLat, mercatorX, mercatorY, nearestCopy } from '../../../src/map/screen/mercator';
+import { ownerGrid, readRings, shapesXY } from '../../../src/map/screen/worldShapes';
 import { pointOf, realPoints, realWorldShapes } from '../mapBuilders';
 
 const size = { width: 816, height: 506 };
@@ -201,7 +203,7 @@ describe('labels over the real world', () => {
   });
 });
 
-describe('the picture as ground', () => {
+describe('the picture, asked whose land a place is', () => {
   test.each([
     ['AUS', [134, -25]],
     ['MNG', [104, 47]],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxZoom } from '../../../src/map/camera/frames';
-import { dotFeatures } from '../../../src/map/engine/useMapAssets';
+import { dotFeatures } from '../../../src/map/layers/dotFeatures';
 import { DotOrder, orderedZoom, touching } from '../../../src/map/layers/dotOrder';
+import { maxZoom } from '../../../src/map/screen/frame';
 import {
   mercatorX,
   mercatorY,

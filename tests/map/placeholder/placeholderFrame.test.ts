@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingFrame } from '../../../src/map/camera/frames';
 import { placeholderFrame } from '../../../src/map/placeholder/placeholderFrame';
-import { readRings } from '../../../src/map/placeholder/worldShapes';
 import {
   globeFrame,
   isOnNearSide,
@@ -10,6 +9,7 @@ import {
   silhouetteRadius,
 } from '../../../src/map/screen/globe';
 import type { LonLat } from '../../../src/map/screen/mercator';
+import { readRings } from '../../../src/map/screen/worldShapes';
 import { pointOf, realWorldShapes } from '../mapBuilders';
 
 const size = { width: 816, height: 506 };
