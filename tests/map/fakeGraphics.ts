@@ -35,6 +35,18 @@ class FakeImageData {
   }
 }
 
+/** Letters of one width; nothing is drawn. */
+function createPen(): unknown {
+  const answers: Record<string, unknown> = {
+    getImageData: (_x: number, _y: number, ...size: [number, number]) => new FakeImageData(...size),
+    measureText: (text: string) => ({ width: 7 * text.length }),
+  };
+  return new Proxy(answers, {
+    get: (known, key) => Reflect.get(known, key) ?? (() => undefined),
+    set: () => true,
+  });
+}
+
 /** Never answers: no tile ever loads. */
 class SilentWorker extends EventTarget {
   postMessage(): void {
@@ -50,9 +62,9 @@ class SilentWorker extends EventTarget {
  * layers run in a test. Nothing is drawn, and no tile loads.
  */
 export function installFakeGraphics(): void {
-  const context = createContext();
+  const [context, pen] = [createContext(), createPen()];
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(
-    (type: string) => (type.startsWith('webgl') ? context : null) as never,
+    (type: string) => (type.startsWith('webgl') ? context : pen) as never,
   );
   vi.stubGlobal('ImageData', FakeImageData);
   vi.stubGlobal('Worker', SilentWorker);

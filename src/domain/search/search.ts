@@ -104,7 +104,7 @@ function findForgivingly(index: SearchIndex, text: string): Hits {
   const asPlain = plain === typed ? asTyped : find(index, plain);
   if (asPlain.subjects.length > 0) return asPlain;
   for (const hits of [asTyped, asPlain]) if (!isEmpty(hits)) return hits;
-  for (const corrected of [...index.correct(plain), ...index.correct(plain.replaceAll(' ', ''))]) {
+  for (const corrected of [typed, plain, plain.replaceAll(' ', '')].flatMap(index.correct)) {
     const hits = find(index, corrected);
     if (!isEmpty(hits)) return hits;
   }

@@ -26,16 +26,11 @@ export interface FoldedName {
   readonly folded: string;
   /** Whether the data calls it so; other names rank a little lower. */
   readonly isOwn: boolean;
-  /** Whether it is also found by its sound, in Latin letters or kana. */
-  readonly isHeard: boolean;
 }
 
-/** What activities share and readers can name: also kinds, themes, months and technical terms. */
+/** What activities share and readers can name: a subject, but also a kind, a theme or a month. */
 export interface Named {
-  readonly subject?: FoundSubject;
   readonly names: readonly FoldedName[];
-  /** ISO codes in lower case; they are found whole only. */
-  readonly codes: readonly string[];
   /** The rows of its activities in all data. */
   readonly rows: readonly number[];
 }
@@ -44,6 +39,12 @@ export interface Named {
 export interface SearchSubject extends Named {
   readonly subject: FoundSubject;
   readonly label: Localised;
+  /** ISO codes in lower case, separated by a space; they are found whole only. */
+  readonly codes?: string;
+}
+
+export function isSubject(named: Named): named is SearchSubject {
+  return 'subject' in named;
 }
 
 function placesOf({ venue }: Activity): readonly Localised[] {
@@ -77,76 +78,33 @@ function collectShared(activities: readonly Activity[]): ReadonlyMap<string, rea
   return shared;
 }
 
-/** "Name (ABC)" is also found as "Name" and as "ABC". */
-function withoutBrackets(name: string): readonly string[] {
-  const parts = /^([^(（]+)[(（]([^()（）]+)[)）]$/.exec(name);
-  return parts ? [name, parts[1] ?? '', parts[2] ?? ''] : [name];
-}
-
 /**
  * @param own what the data calls it
  * @param other what else readers call it
  */
-export function foldNames(
-  own: readonly string[],
-  other: readonly string[] = [],
-): readonly FoldedName[] {
+function foldNames(own: readonly string[], other: readonly string[] = []): readonly FoldedName[] {
   const fold = (isOwn: boolean) => (original: string) => {
-    const folded = foldText(original);
-    return { original, folded, isOwn, isHeard: /[ァ-ヺ]/.test(folded) };
+    return { original, folded: foldText(original), isOwn };
   };
-  const names = [...other.map(fold(false)), ...own.flatMap(withoutBrackets).map(fold(true))];
+  const names = [...other.map(fold(false)), ...own.map(fold(true))];
   const distinct = new Map(names.map((name) => [name.folded, name]));
-  distinct.delete('');
-  return [...distinct.values()];
+  return [...distinct.values()].filter(({ folded }) => folded !== '');
 }
 
-interface Collected {
-  /** Everything that can be found but the activities themselves. */
-  readonly subjects: readonly SearchSubject[];
-  /** What else activities share. */
-  readonly others: readonly Named[];
-}
-
-export function collectNamed({ dataset, columns }: Stage, otherNames: OtherNames): Collected {
+/** Everything that activities share; with it all that can be found but the activities themselves. */
+export function collectNamed({ dataset, columns }: Stage, otherNames: OtherNames): readonly Named[] {
   const { countries, organisations, vocabulary } = dataset;
+  const { kinds, modes, themes, programmes } = vocabulary;
   const shared = collectShared(columns.rows);
   const named = (key: string, own: readonly string[], other?: readonly string[]): Named => {
-    return { names: foldNames(own, other), codes: [], rows: shared.get(key) ?? [] };
+    return { names: foldNames(own, other), rows: shared.get(key) ?? [] };
   };
-  const ofCountries = Array.from(countries.values(), (country): SearchSubject | [] => {
-    const { code, alpha2, name, status } = country;
+  const found: Named[] = [];
+  for (const { code, alpha2, name, status } of countries.values()) {
+    const subject = { type: 'country', code } as const;
     const parts = named(`country ${code}`, [name.en, name.ja], otherNames.countries[code]);
     // Nobody works with the home country or an undetermined area unless an activity says so.
-    if (status === 'home' || (status === 'undetermined' && parts.rows.length === 0)) return [];
-    const codes = [alpha2.toLowerCase(), code.toLowerCase()];
-    return { ...parts, subject: { type: 'country', code }, label: name, codes };
-  });
-  const ofOrganisations = Array.from(organisations.values(), (organisation): SearchSubject => {
-    const { id, name, shortName } = organisation;
-    const own = [shortName.en, shortName.ja, name.en, name.ja];
-    const parts = named(`organisation ${id}`, own, otherNames.organisations[id]);
-    return { ...parts, subject: { type: 'organisation', id }, label: name };
-  });
-  const programmes = vocabulary.programmes.map(({ id, label }): SearchSubject => {
-    const parts = named(`programme ${id}`, [label.en, label.ja], otherNames.programmes[id]);
-    return { ...parts, subject: { type: 'programme', id }, label };
-  });
-  const labels = new Map(columns.rows.flatMap(placesOf).map((label) => [label.en, label]));
-  const places = Array.from(labels.values(), (label): SearchSubject => {
-    const parts = named(`place ${label.en}`, [label.en, label.ja], otherNames.places[label.en]);
-    // Kana finds their Latin names too.
-    const names = parts.names.map((name) => ({ ...name, isHeard: name.isHeard || name.isOwn }));
-    return { ...parts, subject: { type: 'place' }, label, names };
-  });
-  const others = [...shared.keys()].flatMap((key): Named | [] => {
-    const [, year, month] = /^month (\d+)-(\d+)$/.exec(key) ?? [];
-    return year ? named(key, [`${year} ${month}`, `${year}年${Number(month)}月`]) : [];
-  });
-  const { kinds, modes, themes } = vocabulary;
-  for (const [type, terms] of Object.entries({ kind: kinds, mode: modes, theme: themes })) {
-    for (const { id, label } of terms) others.push(named(`${type} ${id}`, [label.en, label.ja]));
+    if (status === 'home' || (status === 'undetermined' && parts.rows.length === 0)) continue;
+    found.push({ ...parts, subject, label: name, codes: `${alpha2} ${code}`.toLowerCase() });
   }
-  const subjects = [...ofCountries.flat(), ...ofOrganisations, ...programmes, ...places];
-  return { subjects, others };
 }

@@ -2,8 +2,6 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
 import type { Activity, Proof } from '../../../src/domain/model/types';
-import { setLanguage } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
 import {
   activityId,
   code,
@@ -79,7 +77,7 @@ describe('an activity', () => {
     );
     const period = { from: isoDate('2024-04-01'), to: isoDate('2024-12-31') };
     const view = { activity: shipRider.id, period };
-    const user = renderDrawer(stageWith(shipRider, ...others), { view });
+    const { user } = renderDrawer(stageWith(shipRider, ...others), { view });
     expect(fact('Programme')).toHaveTextContent('Ship Rider (1 other)');
     await user.click(within(fact('Programme')).getByRole('link', { name: 'Ship Rider' }));
     const list = screen.getByRole('list', { name: 'Activities' });
@@ -87,9 +85,9 @@ describe('an activity', () => {
   });
 
   test('leads to its countries', async () => {
-    const user = open(shipRider);
+    const { shown, user } = open(shipRider);
     await user.click(within(fact('Took part')).getByRole('link', { name: 'Fiji' }));
-    expect(viewStore.getState()).toMatchObject({
+    expect(shown()).toMatchObject({
       subject: { type: 'country', code: 'FJI' },
       activity: null,
     });
@@ -104,10 +102,10 @@ describe('an activity', () => {
   });
 
   test('marks a translated title and one that the ministry did not list', () => {
-    open(createActivity('a', { isPublished: false }));
+    const { actions } = open(createActivity('a', { isPublished: false }));
     expect(screen.getByText('Not in the ministry’s list')).toBeVisible();
     expect(screen.queryByText('Translated title')).toBeNull();
-    act(() => setLanguage('ja'));
+    act(() => actions.setLanguage('ja'));
     expect(screen.getByText('仮訳')).toBeVisible();
   });
 
@@ -129,7 +127,7 @@ describe('an activity', () => {
       partners: many.map(({ code: country }) => ({ country, role: 'partner' })),
     });
     const stage = stageOf([summit], { countries: [...countries, ...many] });
-    const user = renderDrawer(stage, { view: { activity: summit.id } });
+    const { user } = renderDrawer(stage, { view: { activity: summit.id } });
     // Looking up 190 roles is slow; the addresses tell as much.
     const links = () => fact('Partners').querySelectorAll('a[href]');
     expect(links()).toHaveLength(20);
@@ -224,11 +222,11 @@ describe('the proof', () => {
 
 describe('the actions', () => {
   test('opens sharing and citing for this activity', async () => {
-    const user = open(shipRider);
+    const { shown, user } = open(shipRider);
     await user.click(screen.getByRole('button', { name: 'Share' }));
-    expect(viewStore.getState().dialog).toMatchObject({ topic: 'activity', part: 'link' });
+    expect(shown().dialog).toMatchObject({ topic: 'activity', part: 'link' });
     await user.click(screen.getByRole('button', { name: 'Cite' }));
-    expect(viewStore.getState().dialog).toMatchObject({ topic: 'activity', part: 'citation' });
+    expect(shown().dialog).toMatchObject({ topic: 'activity', part: 'citation' });
   });
 
   test('reports an error only where the site says to whom', () => {

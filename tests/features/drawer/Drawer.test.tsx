@@ -1,8 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
-import { openActivity, selectCountry } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
 import {
   activityId,
   code,
@@ -57,18 +55,18 @@ describe('the overview', () => {
     const crowded = stageOf([createActivity('all', { partners: partners(...everybody) })], {
       countries: [...countries, ...many],
     });
-    const user = renderDrawer(crowded);
+    const { user } = renderDrawer(crowded);
     expect(within(ranking()).getAllByRole('listitem')).toHaveLength(10);
     await user.click(screen.getByRole('button', { name: 'Show all 12 countries' }));
     expect(within(ranking()).getAllByRole('listitem')).toHaveLength(12);
   });
 
   test('lights the country that the pointer is on', async () => {
-    const user = renderDrawer(stage);
+    const { shown, user } = renderDrawer(stage);
     await user.hover(within(ranking()).getByRole('button', { name: /^Fiji/ }));
-    expect(viewStore.getState().hoveredCountry).toBe('FJI');
+    expect(shown().hoveredCountry).toBe('FJI');
     await user.unhover(within(ranking()).getByRole('button', { name: /^Fiji/ }));
-    expect(viewStore.getState().hoveredCountry).toBeNull();
+    expect(shown().hoveredCountry).toBeNull();
   });
 });
 
@@ -76,10 +74,10 @@ describe('an overview without activities', () => {
   const empty = { period: { from: isoDate('2024-01-01'), to: isoDate('2024-02-29') } };
 
   test('says so beside the map, with the way out as a button', async () => {
-    const user = renderDrawer(stage, { view: empty });
+    const { shown, user } = renderDrawer(stage, { view: empty });
     await screen.findByText('No activities between 1 Jan 2024 and 29 Feb 2024.');
     await user.click(screen.getByRole('button', { name: 'Show all dates' }));
-    expect(viewStore.getState().period).toEqual({ from: null, to: null });
+    expect(shown().period).toEqual({ from: null, to: null });
     expect(within(ranking()).getAllByRole('listitem')).toHaveLength(3);
   });
 
@@ -96,7 +94,7 @@ describe('focus', () => {
   });
 
   test('goes to the heading of what is opened and returns to the entry on Escape', async () => {
-    const user = renderDrawer(stage);
+    const { user } = renderDrawer(stage);
     await user.click(within(ranking()).getByRole('button', { name: /^Philippines/ }));
     expect(heading()).toHaveTextContent('Philippines');
     expect(heading()).toHaveFocus();
@@ -111,17 +109,17 @@ describe('focus', () => {
   });
 
   test('returns to what opened the drawer from outside', async () => {
-    const user = renderDrawer(stage);
+    const { actions, user } = renderDrawer(stage);
     const outside = screen.getByRole('button', { name: 'Outside' });
     outside.focus();
-    act(() => selectCountry(code('PHL')));
+    act(() => actions.selectCountry(code('PHL')));
     expect(heading()).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(outside).toHaveFocus();
   });
 
   test('stays on Next, so that it can be pressed again', async () => {
-    const user = renderDrawer(stage, { view: { activity: activityId('late') } });
+    const { user } = renderDrawer(stage, { view: { activity: activityId('late') } });
     expect(screen.getByText('1 / 4')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Next: Title of forum' }));
     expect(screen.getByText('2 / 4')).toBeVisible();
@@ -129,20 +127,20 @@ describe('focus', () => {
   });
 
   test('Escape in the overview does nothing', async () => {
-    const user = renderDrawer(stage);
+    const { shown, user } = renderDrawer(stage);
     within(ranking()).getAllByRole('button')[0]?.focus();
-    const before = viewStore.getState();
+    const before = shown();
     await user.keyboard('{Escape}');
-    expect(viewStore.getState()).toBe(before);
+    expect(shown()).toBe(before);
   });
 });
 
 test('Back names where it leads', async () => {
-  const user = renderDrawer(stage, { view: { subject: philippines } });
+  const { actions, shown, user } = renderDrawer(stage, { view: { subject: philippines } });
   expect(screen.getByRole('button', { name: 'All countries' })).toBeVisible();
-  act(() => openActivity(activityId('forum')));
+  act(() => actions.openActivity(activityId('forum')));
   await user.click(screen.getByRole('button', { name: 'Philippines' }));
-  expect(viewStore.getState()).toMatchObject({ activity: null, subject: philippines });
+  expect(shown()).toMatchObject({ activity: null, subject: philippines });
 });
 
 test('a part the reader opened is still open when they come back', async () => {
@@ -151,7 +149,7 @@ test('a part the reader opened is still open when they come back', async () => {
     [createActivity('ministers', { organisations: ['asean'] }), createActivity('x')],
     { organisations: [asean] },
   );
-  const user = renderDrawer(withOrganisation, { view: { subject: philippines } });
+  const { user } = renderDrawer(withOrganisation, { view: { subject: philippines } });
   await user.click(screen.getByRole('button', { name: 'Show' }));
   await user.click(screen.getByRole('link', { name: 'Title of ministers' }));
   await user.keyboard('{Escape}');
@@ -206,18 +204,18 @@ describe('a country', () => {
       ],
       { organisations: [asean] },
     );
-    const user = renderDrawer(through, { view: { subject: philippines } });
+    const { actions, user } = renderDrawer(through, { view: { subject: philippines } });
     expect(screen.getByText('of 2 activities in this window')).toHaveTextContent(/^1 of 2/);
     expect(screen.getByText('1 through ASEAN, not counted')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show' }));
     const list = screen.getByRole('list', { name: 'Through organisations' });
     expect(within(list).getByRole('link')).toHaveTextContent('Title of ministers');
-    act(() => selectCountry(code('FJI')));
+    act(() => actions.selectCountry(code('FJI')));
     expect(screen.queryByText(/not counted/)).toBeNull();
   });
 
   test('without activities in the period says so and shows the way out', async () => {
-    const user = renderDrawer(stage, {
+    const { user } = renderDrawer(stage, {
       view: { subject: { type: 'country', code: code('FJI') }, period: fiscal2024 },
     });
     expect(
@@ -234,13 +232,13 @@ describe('a country', () => {
       { ...record, country: code('USA'), hasPlan: null },
       { ...record, country: code('PNG'), hasPlan: null, sources: emptyProof.sources },
     ];
-    renderDrawer(stage, { view: { subject: philippines }, plans });
+    const { actions } = renderDrawer(stage, { view: { subject: philippines }, plans });
     expect(screen.getByText('None found')).toBeVisible();
-    act(() => selectCountry(code('PNG')));
+    act(() => actions.selectCountry(code('PNG')));
     expect(screen.getByText('Not known')).toBeVisible();
-    act(() => selectCountry(code('USA')));
+    act(() => actions.selectCountry(code('USA')));
     expect(screen.getByText('Not researched')).toBeVisible();
-    act(() => selectCountry(code('FJI')));
+    act(() => actions.selectCountry(code('FJI')));
     expect(screen.getByText('Not researched')).toBeVisible();
   });
 });
@@ -279,12 +277,12 @@ describe('an organisation', () => {
   });
 
   test('has a switch that hatches the members on the map', async () => {
-    const user = renderDrawer(withNato, { view: { subject } });
+    const { shown, user } = renderDrawer(withNato, { view: { subject } });
     const toggle = screen.getByRole('switch', { name: /^Show members on the map/ });
     expect(toggle).not.toBeChecked();
     await user.click(toggle);
     expect(toggle).toBeChecked();
-    expect(viewStore.getState().showMembers).toBe(true);
+    expect(shown().showMembers).toBe(true);
   });
 });
 

@@ -1,8 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { selectCountry } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, partners, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 
@@ -20,9 +17,8 @@ function months() {
 }
 
 test('each month says how many activities it has, and lists them when it is pressed', async () => {
-  const user = userEvent.setup();
-  renderDrawer(stage);
-  act(() => selectCountry(code('FJI')));
+  const { actions, shown, user } = renderDrawer(stage);
+  act(() => actions.selectCountry(code('FJI')));
   expect(months().map((month) => month.getAttribute('aria-label'))).toEqual([
     'May 2024: 2',
     'Jun 2024: 1',
@@ -33,13 +29,12 @@ test('each month says how many activities it has, and lists them when it is pres
     const links = screen.getAllByRole('link', { name: /^Title of/ });
     expect(links.map((link) => link.textContent)).toEqual(titles.map((id) => `Title of ${id}`));
   }
-  expect(viewStore.getState().period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
+  expect(shown().period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
 });
 
 test('the months are one tab stop, and arrows go from one to the next', async () => {
-  const user = userEvent.setup();
-  renderDrawer(stage);
-  act(() => selectCountry(code('FJI')));
+  const { actions, shown, user } = renderDrawer(stage);
+  act(() => actions.selectCountry(code('FJI')));
   expect(months().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   act(() => months()[0]?.focus());
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
@@ -47,5 +42,5 @@ test('the months are one tab stop, and arrows go from one to the next', async ()
   expect(months().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
   await user.keyboard('{Home}{Enter}');
   expect(months()[0]).toHaveFocus();
-  expect(viewStore.getState().period).toEqual({ from: '2024-05-01', to: '2024-05-31' });
+  expect(shown().period).toEqual({ from: '2024-05-01', to: '2024-05-31' });
 });

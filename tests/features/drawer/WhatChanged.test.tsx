@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { viewStore } from '../../../src/state/view/viewStore';
+import { emptyFacets } from '../../../src/domain/model/view';
 import { code, createActivity, stageOf } from '../../builders';
 import { comparedStage, fiscal } from '../comparing';
 import { renderDrawer } from './renderDrawer';
@@ -22,31 +22,28 @@ describe('what changed', () => {
   });
 
   test('keeps the unchanged behind a button', async () => {
-    const user = renderDrawer(comparedStage, { view: comparing });
+    const { user } = renderDrawer(comparedStage, { view: comparing });
     await user.click(await screen.findByRole('button', { name: 'Show 1 unchanged country' }));
     expect(await rowsOf('As often')).toEqual(['Philippines  1 → 1 ±0']);
   });
 
   test('opens a country, which tells both periods', async () => {
-    const user = renderDrawer(comparedStage, { view: comparing });
+    const { shown, user } = renderDrawer(comparedStage, { view: comparing });
     await user.click(await screen.findByRole('button', { name: /^Fiji/ }));
-    expect(viewStore.getState().subject).toEqual({ type: 'country', code: code('FJI') });
+    expect(shown().subject).toEqual({ type: 'country', code: code('FJI') });
     expect(screen.getByText(/^FY2023: 1 → FY2024: 2/)).toHaveTextContent('+1');
   });
 
   test('ends by one click', async () => {
-    const user = renderDrawer(comparedStage, { view: comparing });
+    const { shown, user } = renderDrawer(comparedStage, { view: comparing });
     await user.click(await screen.findByRole('button', { name: 'End comparison' }));
-    expect(viewStore.getState().compare).toBeNull();
+    expect(shown().compare).toBeNull();
     expect(screen.getByRole('list', { name: 'Countries in this window' })).toBeInTheDocument();
   });
 
   test('says so when neither period has any, and what to loosen', async () => {
-    const view = {
-      ...comparing,
-      facets: { ...viewStore.getInitialState().facets, mode: ['online'] },
-    };
-    const user = renderDrawer(comparedStage, { view });
+    const view = { ...comparing, facets: { ...emptyFacets, mode: ['online'] } };
+    const { user } = renderDrawer(comparedStage, { view });
     expect(
       await screen.findByText('No activities in either window with these filters.'),
     ).toBeInTheDocument();

@@ -1,32 +1,24 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { QueryClient } from '@tanstack/react-query';
+import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { defaultView, type View } from '../../../src/domain/model/view';
-import { createScene } from '../../../src/domain/scene/scene';
+import type { View } from '../../../src/domain/model/view';
 import { Drawer } from '../../../src/features/drawer/Drawer';
-import { loadOpened } from '../../../src/features/drawer/useOpened';
-import { openView } from '../../../src/state/view/actions';
+import { openedParts } from '../../../src/features/drawer/openedParts';
 import { code, createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
-await loadOpened();
+await openedParts.load();
 
 const stage = stageOf([createActivity('forum', { partners: partners('PHL') })]);
 
-function renderWithoutFiles(change: Partial<View>) {
-  const view = { ...defaultView('en'), ...change };
-  openView(view, []);
+function renderWithoutFiles(view: Partial<View>) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
-  render(
-    <QueryClientProvider client={client}>
-      <Drawer scene={createScene(stage, view)} stage={stage} />
-    </QueryClientProvider>,
-  );
+  return renderPage(<Drawer />, { view, stage, client });
 }
 
 test('an activity is complete without its proof, and the reader can try again', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
-  renderWithoutFiles({ activity: stage.dataset.activities[0]?.id ?? null });
+  const { user } = renderWithoutFiles({ activity: stage.dataset.activities[0]?.id ?? null });
   expect(screen.getByText('Loading the sources…')).toBeVisible();
   expect(await screen.findByText(/could not be loaded/)).toBeVisible();
   expect(screen.getByText('Philippines')).toBeVisible();
@@ -47,7 +39,7 @@ test('an activity is complete without its proof, and the reader can try again', 
     },
   });
   fetched.mockResolvedValue(new Response(proof));
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: /^Ministry/ })).toBeVisible();
 });
 

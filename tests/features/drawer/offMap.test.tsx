@@ -1,7 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ActivityGroup } from '../../../src/domain/model/view';
-import { showGroup } from '../../../src/state/view/actions';
 import { code, createActivity, createOrganisation, partners, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 
@@ -24,8 +23,8 @@ describe('activities on the map and those it cannot show have lists', () => {
     ['online', 'Online', 'Title of call'],
     ['place-unknown', 'Place unknown', 'Title of somewhere'],
   ])('%s', (group, heading, title) => {
-    renderDrawer(stage);
-    act(() => showGroup(group));
+    const { actions } = renderDrawer(stage);
+    act(() => actions.showGroup(group));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(heading);
     expect(screen.getByRole('complementary', { name: heading })).toHaveTextContent(
       '1 of 5 activities',
@@ -34,8 +33,8 @@ describe('activities on the map and those it cannot show have lists', () => {
   });
 
   test('those on the map have one too', () => {
-    renderDrawer(stage);
-    act(() => showGroup('map'));
+    const { actions } = renderDrawer(stage);
+    act(() => actions.showGroup('map'));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('On the map');
     const titles = screen.getAllByRole('link').map((link) => link.textContent);
     expect(titles).toEqual(['Title of call', 'Title of manila', 'Title of somewhere']);

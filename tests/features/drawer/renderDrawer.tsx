@@ -1,29 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { QueryClient } from '@tanstack/react-query';
 import { actionPlansQuery, proofQuery } from '../../../src/data/served/detailQueries';
+import type { Stage } from '../../../src/domain/counting/stage';
 import { isoDate } from '../../../src/domain/model/dates';
 import type { ActionPlans, ActivityId, CountryCode, Proof } from '../../../src/domain/model/types';
-import { defaultView } from '../../../src/domain/model/view';
-import type { Stage } from '../../../src/domain/counting/stage';
+import type { View } from '../../../src/domain/model/view';
 import { Drawer } from '../../../src/features/drawer/Drawer';
-import { loadOpened } from '../../../src/features/drawer/useOpened';
-import { openView } from '../../../src/state/view/actions';
-import { useView } from '../../../src/state/view/viewStore';
+import { openedParts } from '../../../src/features/drawer/openedParts';
+import { renderPage } from '../../renderPage';
 
-import { sceneOf } from '../comparing';
-
-type ViewChange = Partial<ReturnType<typeof defaultView>>;
-
-function DrawerOfStore({ stage }: { readonly stage: Stage }) {
-  const view = useView((state) => state);
-  const scene = useMemo(() => sceneOf(stage, view), [stage, view]);
-  return <Drawer scene={scene} stage={stage} />;
-}
-
-// The page loads it before anybody can click; here it has to be there from the start.
-await loadOpened();
+// The page loads them before anybody can click; here they have to be there from the start.
+await openedParts.load();
 
 export const emptyProof: Proof = {
   published: null,
@@ -41,14 +27,16 @@ export const emptyProof: Proof = {
 };
 
 interface DrawerOptions {
-  readonly view?: ViewChange;
+  readonly view?: Partial<View>;
   readonly proofs?: readonly (readonly [string, Proof])[];
   readonly plans?: readonly ActionPlans[];
 }
 
-/** The drawer over the real store, with its two data files loaded. */
-export function renderDrawer(stage: Stage, { view, proofs = [], plans = [] }: DrawerOptions = {}) {
-  openView({ ...defaultView(view?.language ?? 'en'), ...view }, []);
+/** The drawer over real stores, with its two data files loaded. */
+export function renderDrawer(
+  stage: Stage,
+  { view = {}, proofs = [], plans = [] }: DrawerOptions = {},
+) {
   const client = new QueryClient();
   client.setQueryData(
     proofQuery.queryKey,
@@ -58,11 +46,11 @@ export function renderDrawer(stage: Stage, { view, proofs = [], plans = [] }: Dr
     actionPlansQuery.queryKey,
     new Map(plans.map((record) => [record.country as CountryCode, record])),
   );
-  render(
-    <QueryClientProvider client={client}>
+  const part = (
+    <>
       <button type="button">Outside</button>
-      <DrawerOfStore stage={stage} />
-    </QueryClientProvider>,
+      <Drawer />
+    </>
   );
-  return userEvent.setup();
+  return renderPage(part, { view, stage, client });
 }

@@ -1,7 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { selectCountry, setPeriod } from '../../../src/state/view/actions';
 import { code, createActivity, stageOf } from '../../builders';
 import { renderDrawer } from './renderDrawer';
 
@@ -17,9 +15,8 @@ function titles() {
 }
 
 test('a number of a role lists what it counts, and leads back to all', async () => {
-  const user = userEvent.setup();
-  renderDrawer(stage);
-  act(() => selectCountry(fiji));
+  const { actions, user } = renderDrawer(stage);
+  act(() => actions.selectCountry(fiji));
   await user.click(screen.getByRole('button', { name: 'Partner 2' }));
   expect(titles()).toEqual(['Title of second', 'Title of first']);
   expect(screen.getByRole('button', { name: 'Partner 2' })).toHaveAttribute('aria-pressed', 'true');
@@ -28,11 +25,10 @@ test('a number of a role lists what it counts, and leads back to all', async () 
 });
 
 test('a chosen role that the period leaves out no longer narrows the list', async () => {
-  const user = userEvent.setup();
-  renderDrawer(stage);
-  act(() => selectCountry(fiji));
+  const { actions, user } = renderDrawer(stage);
+  act(() => actions.selectCountry(fiji));
   await user.click(screen.getByRole('button', { name: 'Hosted 1' }));
   expect(titles()).toEqual(['Title of hosted']);
-  act(() => setPeriod({ from: stage.columns.rows[1]?.start ?? null, to: null }));
+  act(() => actions.setPeriod({ from: stage.columns.rows[1]?.start ?? null, to: null }));
   expect(titles()).toEqual(['Title of second', 'Title of first']);
 });

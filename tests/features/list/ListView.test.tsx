@@ -1,26 +1,14 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../src/domain/model/dates';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
-import { createScene } from '../../../src/domain/scene/scene';
 import type { Stage } from '../../../src/domain/counting/stage';
+import { isoDate } from '../../../src/domain/model/dates';
+import { emptyFacets, type View } from '../../../src/domain/model/view';
 import { ListView } from '../../../src/features/list/ListView';
-import { openView } from '../../../src/state/view/actions';
-import { useView, viewStore } from '../../../src/state/view/viewStore';
 import { activityId, createActivity, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
-function ListOfStore({ stage }: { readonly stage: Stage }) {
-  const view = useView((state) => state);
-  const scene = useMemo(() => createScene(stage, view), [stage, view]);
-  return <ListView scene={scene} stage={stage} />;
-}
-
-function renderList(stage: Stage, change: Partial<View> = {}) {
-  openView({ ...defaultView('en'), kind: 'list', ...change }, []);
-  render(<ListOfStore stage={stage} />);
-  return userEvent.setup();
+function renderList(stage: Stage, view: Partial<View> = {}) {
+  return renderPage(<ListView />, { view: { kind: 'list', ...view }, stage });
 }
 
 const stage = stageOf([
@@ -48,9 +36,9 @@ test('marks activities beyond the ministry’s list and corrected ones', () => {
 });
 
 test('a title opens its activity, which is then marked as the current one', async () => {
-  const user = renderList(stage);
+  const { shown, user } = renderList(stage);
   await user.click(screen.getByRole('link', { name: 'Title of a' }));
-  expect(viewStore.getState().activity).toBe('a');
+  expect(shown().activity).toBe('a');
   expect(screen.getByRole('link', { name: 'Title of a' })).toHaveAttribute('aria-current', 'true');
   expect(screen.getByRole('link', { name: 'Title of b' })).not.toHaveAttribute('aria-current');
 });
@@ -64,7 +52,7 @@ test('a link opened elsewhere leads to the activity', () => {
 });
 
 test('an empty list names what narrows it and loosens it on request', async () => {
-  const user = renderList(stage, {
+  const { user } = renderList(stage, {
     facets: { ...emptyFacets, kind: ['course'] },
     period: { from: isoDate('2024-06-01'), to: isoDate('2024-06-30') },
   });
@@ -76,7 +64,7 @@ test('an empty list names what narrows it and loosens it on request', async () =
 });
 
 test('an empty period offers all dates', async () => {
-  const user = renderList(stage, {
+  const { user } = renderList(stage, {
     period: { from: isoDate('2025-01-01'), to: isoDate('2025-01-31') },
   });
   expect(

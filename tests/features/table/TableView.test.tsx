@@ -1,25 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { defaultView, emptyFacets, type View } from '../../../src/domain/model/view';
-import { createScene } from '../../../src/domain/scene/scene';
 import type { Stage } from '../../../src/domain/counting/stage';
+import { emptyFacets, type View } from '../../../src/domain/model/view';
 import { TableView } from '../../../src/features/table/TableView';
-import { openView } from '../../../src/state/view/actions';
-import { useView, viewStore } from '../../../src/state/view/viewStore';
 import { code, createActivity, createOrganisation, partners, stageOf } from '../../builders';
+import { renderPage } from '../../renderPage';
 
-function TableOfStore({ stage }: { readonly stage: Stage }) {
-  const view = useView((state) => state);
-  const scene = useMemo(() => createScene(stage, view), [stage, view]);
-  return <TableView scene={scene} stage={stage} />;
-}
-
-function renderTable(stage: Stage, change: Partial<View> = {}) {
-  openView({ ...defaultView('en'), kind: 'table', ...change }, []);
-  render(<TableOfStore stage={stage} />);
-  return userEvent.setup();
+function renderTable(stage: Stage, view: Partial<View> = {}) {
+  return renderPage(<TableView />, { view: { kind: 'table', ...view }, stage });
 }
 
 const stage = stageOf(
@@ -78,7 +66,7 @@ test('says what is known and, in words, what is not', () => {
 
 describe('sorting', () => {
   test('begins with the newest and turns round on a second press', async () => {
-    const user = renderTable(stage);
+    const { user } = renderTable(stage);
     expect(head('Date')).toHaveAttribute('aria-sort', 'descending');
     expect(order()).toEqual(['b', 'c', 'a']);
     await user.click(screen.getByRole('button', { name: 'Date' }));
@@ -87,7 +75,7 @@ describe('sorting', () => {
   });
 
   test('by title goes from A to Z', async () => {
-    const user = renderTable(stage);
+    const { user } = renderTable(stage);
     await user.click(screen.getByRole('button', { name: 'Title' }));
     expect(order()).toEqual(['a', 'b', 'c']);
     expect(head('Title')).toHaveAttribute('aria-sort', 'ascending');
@@ -95,7 +83,7 @@ describe('sorting', () => {
   });
 
   test('by countries begins with the most, by kind with A; equal ones stay newest first', async () => {
-    const user = renderTable(stage);
+    const { user } = renderTable(stage);
     await user.click(screen.getByRole('button', { name: 'Countries' }));
     expect(order()).toEqual(['b', 'a', 'c']);
     await user.click(screen.getByRole('button', { name: 'Kind' }));
@@ -103,17 +91,17 @@ describe('sorting', () => {
   });
 
   test('does not touch the view', async () => {
-    const user = renderTable(stage);
-    const before = viewStore.getState();
+    const { shown, user } = renderTable(stage);
+    const before = shown();
     await user.click(screen.getByRole('button', { name: 'Title' }));
-    expect(viewStore.getState()).toBe(before);
+    expect(shown()).toBe(before);
   });
 });
 
 test('a title opens its activity', async () => {
-  const user = renderTable(stage);
+  const { shown, user } = renderTable(stage);
   await user.click(screen.getByRole('link', { name: 'Title of c' }));
-  expect(viewStore.getState().activity).toBe('c');
+  expect(shown().activity).toBe('c');
   expect(screen.getByRole('link', { name: 'Title of c' })).toHaveAttribute('aria-current', 'true');
 });
 

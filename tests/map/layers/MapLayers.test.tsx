@@ -6,24 +6,18 @@ import { beforeEach, expect, test } from 'vitest';
 import { watchContext } from '../../../src/map/engine/drawingContext';
 import { useContextLoss } from '../../../src/map/engine/useContextLoss';
 import { MapLayers } from '../../../src/map/layers/MapLayers';
-import { buildStyle, type StyleAssets } from '../../../src/map/layers/style';
+import { buildStyle } from '../../../src/map/layers/style';
 import { useActivityGeometry } from '../../../src/map/layers/useActivityGeometry';
 import { palettes } from '../../../src/styles/ramp';
 import { activityId, code, createActivity, partners } from '../../builders';
 import { type PageOptions, renderPage } from '../../renderPage';
+import { engineAssets } from '../engineAssets';
 import { installFakeGraphics } from '../fakeGraphics';
 import { createTestStage, pointsById } from '../mapBuilders';
 
 beforeEach(installFakeGraphics);
 
-const empty = { type: 'FeatureCollection' as const, features: [] };
-const land = { source: 'world' };
-const assets: StyleAssets = {
-  geometry: { world: { type: 'geojson', data: empty, promoteId: 'id' } },
-  areas: { countries: land, borders: land, coast: land, home: 'JPN', undetermined: [] },
-  dots: empty,
-};
-const style = buildStyle({ theme: 'light', projection: 'flat' }, assets);
+const style = buildStyle({ theme: 'light', projection: 'flat' }, engineAssets);
 const always = style.layers.map(({ id }) => id);
 const world = { pointById: pointsById() };
 const stage = createTestStage([
@@ -39,7 +33,7 @@ function Layers({ onMap }: { readonly onMap: (map: engine.Map) => void }) {
   const { isLost } = useContextLoss(context, never);
   const drawn = useActivityGeometry(world);
   useEffect(() => onMap(map), [map, onMap]);
-  return <MapLayers sources={assets.areas} drawn={drawn} isLost={isLost} />;
+  return <MapLayers sources={engineAssets.areas} drawn={drawn} isLost={isLost} />;
 }
 
 /** The real engine with its style loaded, and the layers over it. */

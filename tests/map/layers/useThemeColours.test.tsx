@@ -1,21 +1,15 @@
 import { act } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { hatchImages } from '../../../src/map/layers/hatchImages';
 import type { StyleChoice } from '../../../src/map/layers/style';
 import { type StyledMap, useThemeColours } from '../../../src/map/layers/useThemeColours';
 import { palettes } from '../../../src/styles/ramp';
 import { renderPage } from '../../renderPage';
+import { installFakeGraphics } from '../fakeGraphics';
 import { styleAssets } from '../mapBuilders';
 
-/** A drawing surface of the page, which jsdom lacks: it answers everything and draws nothing. */
-beforeEach(() => {
-  const pen = new Proxy(
-    { getImageData: () => ({ width: 1, height: 1, data: new Uint8ClampedArray(4) }) },
-    { get: (known, key) => Reflect.get(known, key) ?? (() => undefined), set: () => true },
-  );
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
-});
+beforeEach(installFakeGraphics);
 
 /** A map that only remembers what was set. */
 function createFakeMap() {

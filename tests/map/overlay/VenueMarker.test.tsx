@@ -26,7 +26,7 @@ const venue: Venue = {
   country: null,
   point: { lon: suva[0], lat: suva[1] },
   precision: 'city',
-} as Venue;
+};
 
 interface MarkedProps {
   readonly screen: MapScreen;

@@ -35,7 +35,7 @@ function open(options: PageOptions = {}) {
 test('lists the countries in view first, in each part the most activities first', () => {
   const { names } = open();
   expect(names('In view')).toEqual(['Fiji', 'Philippines', 'Indonesia', 'United States']);
-  expect(names('Outside the view')).toEqual(['Sweden']);
+  expect(names('Outside this view')).toEqual(['Sweden']);
 });
 
 test('follows the period without a wait, and the camera when it has come to rest', () => {
