@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunks } from './scripts/build/chunks.ts';
+import { contents } from './scripts/build/contents.ts';
 import { embedPage } from './scripts/build/embedPage.ts';
 import { hostedHeaders } from './scripts/build/hostedHeaders.ts';
 import { licences } from './scripts/build/licences.ts';
@@ -11,7 +13,7 @@ import { compiledSchemas } from './scripts/data/compiledSchemas.ts';
 import { dataFiles } from './scripts/data/vitePlugin.ts';
 
 const page = [dataFiles(), preloadData(), pointOfView(), compiledSchemas()];
-const beside = [listPage(), licences(), hostedHeaders(), embedPage()];
+const beside = [listPage(), licences(), contents(), hostedHeaders(), embedPage()];
 
 export default defineConfig({
   // The site works in any folder of any host.
@@ -29,11 +31,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'page', test: /src\/main\.tsx$/ }],
-        },
-      },
+      output: { codeSplitting: { groups: [...chunks] } },
     },
   },
 });

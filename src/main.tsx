@@ -17,8 +17,8 @@ startThemePreference(page);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks the element with id "root"');
-// Nobody prints before the page is there.
-void import('./styles/print.css');
+// Nobody prints before the page is there; without it paper shows what the screen does.
+import('./styles/print.css').catch(() => undefined);
 
 createRoot(root).render(
   <StrictMode>

@@ -254,7 +254,7 @@ describe('the picture of the world before the map', () => {
     'stands where the map will stand: %s',
     { timeout: patience },
     async ([search, colour, most], { open }) => {
-      const waiting = await open(search, { ...still, block: { 'assets/MapView': 'hanging' } });
+      const waiting = await open(search, { ...still, block: { 'assets/map-': 'hanging' } });
       await waiting.map.locator('svg path').first().waitFor();
       const picture = await takePicture(waiting.map);
       const driver = await open(search, still);

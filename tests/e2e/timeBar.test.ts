@@ -170,7 +170,7 @@ describe('a part that does not arrive', () => {
   test('comparing: says so, keeps the page as it was, and tries again', async ({ open }) => {
     const page = await open('?from=2024-04-01&to=2025-03-31&compare=2023-04-01..2024-03-31', {
       noWebGL: true,
-      block: { 'assets/comparison': 'aborted' },
+      block: { 'assets/comparison-': 'aborted' },
     });
     await page.page.getByRole('button', { name: 'Try again' }).first().waitFor();
     expect((await page.sentence()).activities).toBe(26);
@@ -180,7 +180,7 @@ describe('a part that does not arrive', () => {
   });
 
   test('playing: the button does not claim to play', async ({ open }) => {
-    const page = await open('', { noWebGL: true, block: { 'assets/playRun': 'aborted' } });
+    const page = await open('', { noWebGL: true, block: { 'assets/time-': 'aborted' } });
     await page.settled();
     await page.openPeriod.getByRole('button', { name: 'Play' }).click();
     await page.openPeriod.getByRole('button', { name: 'Play' }).waitFor();
