@@ -26,6 +26,7 @@ const steps = [
     environment: { TZ: zone },
   })),
   { says: 'build and budgets', command: 'npm run build' },
+  { says: 'build and budgets with 3,000 activities', command: 'npm run check:large' },
   { says: 'unit, component, property and browser tests', command: 'vitest run' },
 ];
 
