@@ -9,10 +9,9 @@ import { listPage } from './scripts/build/listPage.ts';
 import { pointOfView } from './scripts/build/pointOfView.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { preloadData } from './scripts/build/preloadData.ts';
-import { compiledSchemas } from './scripts/data/compiledSchemas.ts';
 import { dataFiles } from './scripts/data/vitePlugin.ts';
 
-const page = [dataFiles(), preloadData(), pointOfView(), compiledSchemas()];
+const page = [dataFiles(), preloadData(), pointOfView()];
 const beside = [listPage(), licences(), contents(), hostedHeaders(), embedPage()];
 
 export default defineConfig({

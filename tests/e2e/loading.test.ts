@@ -48,6 +48,15 @@ describe('until the map is drawn and nothing is asked for any more', () => {
   );
 });
 
+test('what the page reads is checked under the security policy', async ({ openWithoutMap }) => {
+  const driver = await openWithoutMap('?activity=2024-04-02-wps-promotion-hq-meeting-3');
+  await driver.drawer
+    .getByRole('link', { name: /mod\.go\.jp|Ministry of Defense/ })
+    .first()
+    .waitFor();
+  expect(driver.cspViolations()).toEqual([]);
+});
+
 test('the map is drawn under the security policy', async ({ open }) => {
   const driver = await open('');
   await driver.waitForMap();

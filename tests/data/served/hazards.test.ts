@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isWebUrl } from '../../../src/data/schema/webUrl';
 import { DataFileError, type DataFileReason } from '../../../src/data/served/dataFileError';
 import { parseActivities } from '../../../src/data/served/parseActivities';
+import { parseOrganisations } from '../../../src/data/served/parseOrganisations';
 import { parseProof } from '../../../src/data/served/parseProof';
 import { parseSite } from '../../../src/data/served/parseSite';
 import type { ActivityId } from '../../../src/domain/model/types';
@@ -152,6 +153,17 @@ describe('hazard 14: impossible dates', () => {
       expect(reason).toMatchObject({ code: 'schema', path: 'activities[0].start' });
     },
   );
+
+  test('30 February is refused where a month or a year would do', () => {
+    const file: object = JSON.parse(compiledFile('data/organisations.json'));
+    setAt(file, ['organisations', 0, 'members', 0, 'since'], '2024-02-30');
+    const reason = reasonOf(() => parseOrganisations(JSON.stringify(file)));
+    expect(reason).toEqual({
+      code: 'schema',
+      path: 'organisations[0].members[0].since',
+      problem: 'custom',
+    });
+  });
 
   test('29 February of a leap year is a day', () => {
     const parsed = parseActivities(withFirst(['start'], '2024-02-29'));
