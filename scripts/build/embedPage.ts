@@ -1,5 +1,3 @@
-import { copyFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -7,17 +5,16 @@ import type { Plugin } from 'vite';
  * the name: only this one may stand in a frame of another site.
  */
 export function embedPage(): Plugin {
-  let folder = '';
   return {
     name: 'embed-page',
     apply: 'build',
-    configResolved(config) {
-      folder = resolve(config.root, config.build.outDir);
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => copyFile(join(folder, 'index.html'), join(folder, 'embed.html')),
+    enforce: 'post',
+    generateBundle: {
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') this.error('There is no page to embed.');
+        this.emitFile({ type: 'asset', fileName: 'embed.html', source: page.source });
+      },
     },
   };
 }

@@ -1,9 +1,11 @@
 // @ts-check
 /** A small static server that sends the site the way it is meant to be sent. */
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import { pipeline } from 'node:stream';
-import { findFile, isCompressible, mediaTypeOf, readRange, sitePath } from './files.mjs';
+import { statSync } from 'node:fs';
+import { createServer, STATUS_CODES } from 'node:http';
+import { extname, join } from 'node:path';
+import { contentType } from 'mime-types';
+import Negotiator from 'negotiator';
+import send from 'send';
 import { headersFor } from './headers.mjs';
 
 /**
@@ -11,81 +13,69 @@ import { headersFor } from './headers.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+/** Copies that the build writes beside the originals, by the name a browser asks for; the best first. */
+const suffixes = new Map([
+  ['br', '.br'],
+  ['gzip', '.gz'],
+]);
+
 /**
  * @param {Request} request
  * @param {Response} response
  * @param {number} status
- * @param {string} sentence
+ * @param {import('node:http').OutgoingHttpHeaders} [more] headers
  */
-function refuse(request, response, status, sentence) {
+function refuse(request, response, status, more) {
+  // What was said about a file does not hold for its absence.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.writeHead(status, {
     ...headersFor('/'),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
+    ...more,
   });
-  response.end(request.method === 'HEAD' ? undefined : `${sentence}\n`);
+  response.end(request.method === 'HEAD' ? undefined : `${status} ${STATUS_CODES[status]}\n`);
 }
 
 /**
- * @param {Request} request
- * @param {import('./files.mjs').FoundFile} file
+ * @param {string} file
+ * @returns {string[]} the encodings in which a copy lies beside it, the best first
  */
-function isUnchanged(request, file) {
-  const noneMatch = request.headers['if-none-match'];
-  if (noneMatch !== undefined) {
-    const known = noneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    return known.includes(file.etag) || known.includes('*');
-  }
-  const since = Date.parse(request.headers['if-modified-since'] ?? '');
-  return Number.isFinite(since) && Math.trunc(file.modified.getTime() / 1000) * 1000 <= since;
+function encodingsOf(file) {
+  const original = statSync(file, { throwIfNoEntry: false });
+  if (!original?.isFile()) return [];
+  return [...suffixes.keys()].filter((name) => {
+    const copy = statSync(`${file}${suffixes.get(name)}`, { throwIfNoEntry: false });
+    // A copy older than its original is left over from another build.
+    return copy !== undefined && copy.mtimeMs >= original.mtimeMs;
+  });
 }
 
 /**
- * @param {Request} request
- * @param {import('./files.mjs').FoundFile} file
- */
-function rangeOf(request, file) {
-  const condition = request.headers['if-range'];
-  const isSameFile = condition === undefined || condition === file.etag;
-  return file.encoding === null && isSameFile
-    ? readRange(request.headers.range, file.size)
-    : 'whole';
-}
-
-/**
+ * Chooses the copy of a file that a browser gets, and says so.
  * @param {Request} request
  * @param {Response} response
- * @param {string} path
- * @param {import('./files.mjs').FoundFile} file
+ * @param {string} file
+ * @returns {string} what to add to the file's name
  */
-function sendFile(request, response, path, file) {
-  for (const [name, value] of Object.entries(headersFor(`/${path}`)))
-    response.setHeader(name, value);
-  response.setHeader('Content-Type', mediaTypeOf(path));
-  response.setHeader('ETag', file.etag);
-  response.setHeader('Last-Modified', file.modified.toUTCString());
-  if (isCompressible(path)) response.setHeader('Vary', 'Accept-Encoding');
-  else response.setHeader('Accept-Ranges', 'bytes');
-  if (isUnchanged(request, file)) {
-    response.writeHead(304).end();
-    return;
-  }
-  const range = rangeOf(request, file);
-  if (range === 'impossible') {
-    response.writeHead(416, { 'Content-Range': `bytes */${file.size}` }).end();
-    return;
-  }
-  if (file.encoding) response.setHeader('Content-Encoding', file.encoding);
-  const { start, end } = range === 'whole' ? { start: 0, end: file.size - 1 } : range;
-  if (range !== 'whole') response.setHeader('Content-Range', `bytes ${start}-${end}/${file.size}`);
-  response.setHeader('Content-Length', end - start + 1);
-  response.writeHead(range === 'whole' ? 200 : 206);
-  if (request.method === 'HEAD' || file.size === 0) {
-    response.end();
-    return;
-  }
-  // A reader who leaves in the middle is no error worth reporting.
-  pipeline(createReadStream(file.path, { start, end }), response, () => undefined);
+function chosenSuffix(request, response, file) {
+  const available = encodingsOf(file);
+  if (available.length === 0) return '';
+  response.setHeader('Vary', 'Accept-Encoding');
+  // Parts are counted in bytes of the file as it is.
+  if (request.headers.range) return '';
+  const accepted = new Negotiator(request).encodings(available);
+  const encoding = available.find((name) => accepted.includes(name));
+  if (encoding === undefined) return '';
+  response.setHeader('Content-Encoding', encoding);
+  return suffixes.get(encoding) ?? '';
+}
+
+/** @param {string} path */
+function mediaTypeOf(path) {
+  // Not registered, so not in any list.
+  if (extname(path) === '.pmtiles') return 'application/vnd.pmtiles';
+  return contentType(extname(path)) || 'application/octet-stream';
 }
 
 /**
@@ -93,22 +83,23 @@ function sendFile(request, response, path, file) {
  * @param {Request} request
  * @param {Response} response
  */
-async function answer(root, request, response) {
+function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    refuse(request, response, 405, 'Only GET and HEAD are answered here.');
+    refuse(request, response, 405, { Allow: 'GET, HEAD' });
     return;
   }
   const [pathname = '/'] = (request.url ?? '/').split(/[?#]/, 1);
-  const path = sitePath(pathname);
-  if (path === null) {
-    refuse(request, response, 400, 'This address cannot be read.');
-    return;
-  }
-  const encodings = request.headers.range ? '' : String(request.headers['accept-encoding'] ?? '');
-  const file = await findFile(root, path, isCompressible(path) ? encodings : '');
-  if (file) sendFile(request, response, path, file);
-  else refuse(request, response, 404, `Not found: /${path}`);
+  const path = pathname === '/' ? '/index.html' : pathname;
+  // A name that is written with escapes is the sender's to read; no file of the build has one.
+  const suffix = path.includes('%') ? '' : chosenSuffix(request, response, join(root, path));
+  send(request, `${path}${suffix}`, { root, index: false, dotfiles: 'ignore', cacheControl: false })
+    .on('headers', () => {
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      response.setHeader('Content-Type', mediaTypeOf(path));
+    })
+    .on('directory', () => refuse(request, response, 404))
+    .on('error', ({ status, headers }) => refuse(request, response, status, headers))
+    .pipe(response);
 }
 
 /**
@@ -117,10 +108,12 @@ async function answer(root, request, response) {
  */
 export function createSiteServer(root) {
   return createServer((request, response) => {
-    answer(root, request, response).catch(() => {
-      if (response.headersSent) response.destroy();
-      else refuse(request, response, 500, 'The file could not be read.');
-    });
+    try {
+      answer(root, request, response);
+    } catch {
+      // Such as a name too long for the file system.
+      refuse(request, response, 404);
+    }
   });
 }
 

@@ -107,6 +107,9 @@ describe('what is not there', () => {
     '/..%5csecret.txt',
     '/%00',
     '/%zz',
+    '//[',
+    `/${'long'.repeat(1000)}`,
+    '/index.html/index.html',
   ])('%s leads nowhere outside the site', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBeGreaterThanOrEqual(400);
@@ -146,7 +149,8 @@ describe('caching', () => {
 
   test('answers 304 to a browser that has this very file', async () => {
     const { etag = '' } = (await ask('/', { 'accept-encoding': 'br' })).headers;
-    const again = await ask('/', { 'accept-encoding': 'br', 'if-none-match': `W/${etag}` });
+    const weak = etag.replace(/^(?:W\/)?/, 'W/');
+    const again = await ask('/', { 'accept-encoding': 'br', 'if-none-match': weak });
     expect(again.status).toBe(304);
     expect(again.body).toHaveLength(0);
     expect((await ask('/', { 'if-none-match': '"another"' })).status).toBe(200);
