@@ -30,6 +30,26 @@ describe('without what a page usually counts on', () => {
     expect((await page.sentence()).activities).toBe(59);
   });
 
+  test.for(['geo/overview.json', 'fonts/label-font.json'])(
+    'no %s: the map is drawn with its labels',
+    async (file, { open }) => {
+      const page = await open('', { block: { [file]: 404 } });
+      await page.waitForMap();
+      const label = page.map.getByText('Fiji', { exact: true });
+      expect(await label.count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('no shapes of countries: the map is told to have failed, once', async ({ open }) => {
+    const block = { 'geo/world.pmtiles': 404, 'geo/overview.topo.json': 404 } as const;
+    const page = await open('', { block });
+    await page.page.getByText('The map could not be drawn on this device.').waitFor();
+    expect(await page.map.getAttribute('data-map-failed')).toBe('geometry');
+    expect(await page.page.getByText('The map could not be drawn').count()).toBe(1);
+    const asked = page.requests().filter((url) => url.includes('overview.topo.json'));
+    expect(asked).toHaveLength(2);
+  });
+
   test('no JavaScript: every activity is in a page of its own', async ({ open }) => {
     const page = await open('', { noJavaScript: true });
     await page.page.getByRole('link', { name: 'All activities as a list' }).click();

@@ -32,9 +32,7 @@ async function renderOnServer(part: () => Promise<ReactNode>): Promise<string> {
 
 test('a server renders the place of the map, without its files', async () => {
   const html = await renderOnServer(async () => {
-    const { default: MapPlaceholder } = await import(
-      '../../src/map/placeholder/MapPlaceholder'
-    );
+    const { default: MapPlaceholder } = await import('../../src/map/placeholder/MapPlaceholder');
     return <MapPlaceholder />;
   });
   expect(html).toMatch(/^<div/);

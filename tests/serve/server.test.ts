@@ -108,7 +108,7 @@ describe('what is not there', () => {
     '/%00',
     '/%zz',
     '//[',
-    `/${'long'.repeat(1000)}`,
+    `/${'x'.repeat(256)}`,
     '/index.html/index.html',
   ])('%s leads nowhere outside the site', async (path) => {
     const { status, body } = await ask(path);

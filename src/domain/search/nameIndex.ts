@@ -1,62 +1,65 @@
 import MiniSearch from 'minisearch';
 import { romajiOf } from './romaji';
-import type { FoldedName, Named } from './searchSubjects';
+import { type FoldedName, isSubject, type Named } from './searchSubjects';
 import { separated, type Tokeniser, tokensOf } from './tokens';
 
 export interface NameMatch {
   readonly named: Named;
   /** The name it was found by; `null` for a code. */
   readonly name: FoldedName | null;
-  /** Larger is better. */
-  readonly score: number;
 }
 
-/** What has a name with every word of the folded text, the best first. */
+/** What has every word of the folded text in one name, the best first. */
 export type FindNames = (text: string) => readonly NameMatch[];
 
 // A whole name, then its beginning, then its sound, then words of it. A code comes before the
 // beginning of another name only where the country has activities.
 const boost = { whole: 24, codes: 10.8, sound: 6, words: 1 };
-const otherName = 0.9;
-const active = 1.5;
-const mostActive = 0.05;
-/** What readers mean more often comes first where two names fit equally well. */
-const ofKind = { country: 1, organisation: 0.97, programme: 0.94, place: 0.9 };
+/** Decides where two names fit equally well. */
+const likelihood = {
+  country: 1,
+  organisation: 0.97,
+  programme: 0.94,
+  place: 0.9,
+  otherName: 0.9,
+  active: 1.5,
+  mostActive: 0.05,
+};
 const shortestSound = 3;
 
 /** A name, or the codes. */
-interface Entry extends Partial<Record<keyof typeof boost, string>> {
-  readonly id: number;
-  readonly named: Named;
-  readonly name: FoldedName | null;
-}
+interface Entry extends NameMatch, Partial<Record<keyof typeof boost, string>> {}
 
-function entriesOf(all: readonly Named[], tokenise: Tokeniser): readonly Entry[] {
-  const entries = all.flatMap((named): readonly Omit<Entry, 'id'>[] => [
-    { named, name: null, codes: named.codes.join(' ') },
-    ...named.names.map((name) => ({
+function entriesOf(named: Named, tokenise: Tokeniser): readonly Entry[] {
+  const subject = isSubject(named) ? named : null;
+  const entries = named.names.map((name): Entry => {
+    const { folded, isOwn } = name;
+    // Kana finds the Latin names of places, which are Japanese ones.
+    const isHeard = /[ァ-ヺ]/.test(folded) || (isOwn && subject?.subject.type === 'place');
+    return {
       named,
       name,
-      whole: name.folded.replaceAll(' ', ''),
-      sound: (name.isHeard && romajiOf(name.folded)) || '',
-      words: tokenise(name.folded).join(' '),
-    })),
-  ]);
-  return entries.map((entry, id) => ({ ...entry, id }));
+      whole: folded.replaceAll(' ', ''),
+      words: [...tokenise(folded)].join(' '),
+      sound: (isHeard && romajiOf(folded)) || '',
+    };
+  });
+  return subject?.codes ? [...entries, { named, name: null, codes: subject.codes }] : entries;
 }
 
-function likelihood({ named, name }: Entry, mostRows: number): number {
-  const { subject, rows } = named;
+function likelihoodOf({ named, name }: NameMatch, mostRows: number): number {
+  const { active, mostActive, otherName } = likelihood;
+  const ofKind = isSubject(named) ? likelihood[named.subject.type] : 1;
   const ofName = name?.isOwn === false ? otherName : 1;
-  const ofRows = rows.length === 0 ? 1 : active + (mostActive * rows.length) / mostRows;
-  return ofName * ofRows * (subject ? ofKind[subject.type] : 1);
+  const count = named.rows.length;
+  return ofKind * ofName * (count === 0 ? 1 : active + (mostActive * count) / mostRows);
 }
 
 export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): FindNames {
-  const entries = entriesOf(all, tokenise);
-  const mostRows = all.reduce((most, { rows }) => Math.max(most, rows.length), 1);
-  const likelihoods = entries.map((entry) => likelihood(entry, mostRows));
-  const index = new MiniSearch<Entry>({
+  const entries = all.flatMap((named) => entriesOf(named, tokenise));
+  const mostRows = Math.max(...all.map(({ rows }) => rows.length));
+  const likelihoods = entries.map((entry) => likelihoodOf(entry, mostRows));
+  const index = new MiniSearch({
     ...separated,
     fields: Object.keys(boost),
     searchOptions: {
@@ -66,7 +69,7 @@ export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): Fin
       bm25: { k: 0, b: 0, d: 0 },
     },
   });
-  index.addAll(entries);
+  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (text) => {
     const compact = text.replaceAll(' ', '');
     const sound = romajiOf(text) ?? '';
@@ -79,11 +82,11 @@ export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): Fin
         { fields: ['words'], prefix: true, combineWith: 'AND', queries: [words] },
       ],
     });
-    const matches = new Map<Named, NameMatch>();
-    for (const { id, score } of found) {
+    const best = new Map<Named, NameMatch>();
+    for (const { id } of found) {
       const entry = entries[id];
-      if (entry && !matches.has(entry.named)) matches.set(entry.named, { ...entry, score });
+      if (entry && !best.has(entry.named)) best.set(entry.named, entry);
     }
-    return [...matches.values()];
+    return [...best.values()];
   };
 }

@@ -1,8 +1,10 @@
+import type { Stage } from '../counting/stage';
+import { normaliseText } from '../model/normaliseText';
 import type { Activity, Language } from '../model/types';
 import { foldText, isJapanese } from './foldText';
 import type { NameMatch } from './nameIndex';
 import type { SearchIndex } from './searchIndex';
-import type { FoldedName, SearchSubject } from './searchSubjects';
+import { type FoldedName, isSubject, type SearchSubject } from './searchSubjects';
 
 export const groupKinds = ['country', 'organisation', 'programme', 'place', 'activity'] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -40,11 +42,8 @@ const hitsShown: Readonly<Record<GroupKind, number>> = {
   activity: 6,
 };
 
-interface SubjectMatch extends NameMatch {
-  readonly named: SearchSubject;
-}
 interface Hits {
-  readonly subjects: readonly SubjectMatch[];
+  readonly names: readonly NameMatch[];
   /** Best first, equal ones in the order of the data. */
   readonly rows: readonly number[];
 }
@@ -60,10 +59,6 @@ function plainText(text: string, japaneseNames: RegExp): string {
     .map((word) => (isJapanese(word) ? word.replace(particles, '') : word))
     .filter((word) => word !== '' && !formalWord.test(word))
     .join(' ');
-}
-
-function isSubject(match: NameMatch): match is SubjectMatch {
-  return match.named.subject !== undefined;
 }
 
 /** What has every word of the folded text. */

@@ -1,9 +1,7 @@
-import type { Columns } from '../counting/columns';
 import type { Stage } from '../counting/stage';
-import { normaliseText } from '../model/normaliseText';
 import { foldText, isJapanese } from './foldText';
 import { createNameIndex, type FindNames } from './nameIndex';
-import { collectNamed, type OtherNames, type SearchSubject } from './searchSubjects';
+import { collectNamed, isSubject, type OtherNames, type SearchSubject } from './searchSubjects';
 import { createTokeniser } from './tokens';
 import { type WordIndex, wordIndexSteps } from './wordIndex';
 
@@ -14,8 +12,6 @@ export interface SearchIndex extends WordIndex {
   readonly findNames: FindNames;
   /** Finds the names in a folded Japanese text, which has no spaces around them. */
   readonly japaneseNames: RegExp;
-  /** How many activities of all data the text filter leaves. */
-  readonly countFiltered: (text: string) => number;
 }
 
 function anyJapanese(names: readonly string[]): RegExp {
@@ -23,17 +19,6 @@ function anyJapanese(names: readonly string[]): RegExp {
     .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
     .sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.join('|'), 'g');
-}
-
-/** Remembers its answers: the names of the places found are asked for at every keystroke. */
-function filterCounter({ text }: Columns): (typed: string) => number {
-  const counts = new Map<string, number>();
-  return (typed) => {
-    const wanted = normaliseText(typed);
-    const count = counts.get(wanted) ?? text.filter((row) => row.includes(wanted)).length;
-    counts.set(wanted, count);
-    return count;
-  };
 }
 
 /**
@@ -45,19 +30,14 @@ export function* searchIndexSteps(
   otherNames: OtherNames,
 ): Generator<void, SearchIndex> {
   const tokenise = createTokeniser(otherNames.words);
-  const { subjects, others } = collectNamed(stage, otherNames);
+  const all = collectNamed(stage, otherNames);
+  const searchSubjects = all.filter(isSubject);
   yield;
-  const findNames = createNameIndex([...subjects, ...others], tokenise);
-  const names = subjects.flatMap((subject) => subject.names.map(({ folded }) => folded));
+  const findNames = createNameIndex(all, tokenise);
+  const names = searchSubjects.flatMap((subject) => subject.names.map(({ folded }) => folded));
   const words = yield* wordIndexSteps(stage.columns.rows, names, tokenise);
-  return {
-    ...words,
-    stage,
-    searchSubjects: subjects,
-    findNames,
-    japaneseNames: anyJapanese([...names, ...otherNames.words.flat().map(foldText)]),
-    countFiltered: filterCounter(stage.columns),
-  };
+  const japaneseNames = anyJapanese([...names, ...otherNames.words.flat().map(foldText)]);
+  return { ...words, stage, searchSubjects, findNames, japaneseNames };
 }
 
 /** All steps at once. */

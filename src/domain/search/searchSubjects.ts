@@ -66,7 +66,9 @@ function sharedKeys(activity: Activity): ReadonlySet<string> {
 }
 
 /** For `country PHL`, `month 2024-09` and the like the rows that share it. */
-function collectShared(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
+type SharedRows = ReadonlyMap<string, readonly number[]>;
+
+function collectShared(activities: readonly Activity[]): SharedRows {
   const shared = new Map<string, number[]>();
   for (const [row, activity] of activities.entries()) {
     for (const key of sharedKeys(activity)) {
@@ -91,20 +93,59 @@ function foldNames(own: readonly string[], other: readonly string[] = []): reado
   return [...distinct.values()].filter(({ folded }) => folded !== '');
 }
 
-/** Everything that activities share; with it all that can be found but the activities themselves. */
-export function collectNamed({ dataset, columns }: Stage, otherNames: OtherNames): readonly Named[] {
+function subjectsOf(
+  { dataset, columns }: Stage,
+  otherNames: OtherNames,
+  shared: SharedRows,
+): readonly SearchSubject[] {
   const { countries, organisations, vocabulary } = dataset;
-  const { kinds, modes, themes, programmes } = vocabulary;
-  const shared = collectShared(columns.rows);
-  const named = (key: string, own: readonly string[], other?: readonly string[]): Named => {
+  const parts = (key: string, names: readonly Localised[], other?: readonly string[]): Named => {
+    const own = names.flatMap(({ en, ja }) => [en, ja]);
     return { names: foldNames(own, other), rows: shared.get(key) ?? [] };
   };
-  const found: Named[] = [];
-  for (const { code, alpha2, name, status } of countries.values()) {
-    const subject = { type: 'country', code } as const;
-    const parts = named(`country ${code}`, [name.en, name.ja], otherNames.countries[code]);
-    // Nobody works with the home country or an undetermined area unless an activity says so.
-    if (status === 'home' || (status === 'undetermined' && parts.rows.length === 0)) continue;
-    found.push({ ...parts, subject, label: name, codes: `${alpha2} ${code}`.toLowerCase() });
-  }
+  const places = new Map(columns.rows.flatMap(placesOf).map((label) => [label.en, label]));
+  return [
+    ...Array.from(countries.values(), ({ code, alpha2, name }) => ({
+      ...parts(`country ${code}`, [name], otherNames.countries[code]),
+      subject: { type: 'country', code } as const,
+      label: name,
+      codes: `${alpha2} ${code}`.toLowerCase(),
+    })).filter(({ subject, rows }) => {
+      // Nobody works with the home country or an undetermined area unless an activity says so.
+      const status = countries.get(subject.code)?.status;
+      return status !== 'home' && (status !== 'undetermined' || rows.length > 0);
+    }),
+    ...Array.from(organisations.values(), ({ id, name, shortName }) => ({
+      ...parts(`organisation ${id}`, [shortName, name], otherNames.organisations[id]),
+      subject: { type: 'organisation', id } as const,
+      label: name,
+    })),
+    ...vocabulary.programmes.map(({ id, label }) => ({
+      ...parts(`programme ${id}`, [label], otherNames.programmes[id]),
+      subject: { type: 'programme', id } as const,
+      label,
+    })),
+    ...Array.from(places.values(), (label) => ({
+      ...parts(`place ${label.en}`, [label], otherNames.places[label.en]),
+      subject: { type: 'place' } as const,
+      label,
+    })),
+  ];
+}
+
+/** All subjects, and what else activities share. */
+export function collectNamed(stage: Stage, otherNames: OtherNames): readonly Named[] {
+  const { kinds, modes, themes } = stage.dataset.vocabulary;
+  const shared = collectShared(stage.columns.rows);
+  const terms = Object.entries({ kind: kinds, mode: modes, theme: themes }).flatMap(
+    ([type, own]) => own.map(({ id, label }) => [`${type} ${id}`, label.en, label.ja] as const),
+  );
+  const months = [...shared.keys()].flatMap((key) => {
+    const [, year, month] = /^month (\d+)-(\d+)$/.exec(key) ?? [];
+    return year ? [[key, `${year} ${month}`, `${year}年${Number(month)}月`] as const] : [];
+  });
+  const others = [...terms, ...months].map(([key, ...names]) => {
+    return { names: foldNames(names), rows: shared.get(key) ?? [] };
+  });
+  return [...subjectsOf(stage, otherNames, shared), ...others];
 }

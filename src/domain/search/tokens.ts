@@ -11,25 +11,25 @@ export function tokensOf(folded: string): readonly string[] {
   });
 }
 
-/** Makes the tokens of a name or title. */
-export type Tokeniser = (folded: string) => readonly string[];
+/** Makes the tokens of a folded name or title, each once. */
+export type Tokeniser = (folded: string) => ReadonlySet<string>;
 
 /**
- * To the tokens of a text it adds the last character of Japanese words, so that each character can be
- * found alone, and what the technical terms in it are also called.
+ * Adds the last character of Japanese words, so that each character can be found alone, and what the
+ * technical terms in a text are also called.
  * @param synonyms lines of terms that mean the same
  */
 export function createTokeniser(synonyms: readonly (readonly string[])[]): Tokeniser {
   const lines = synonyms.map((terms) => {
     const folded = terms.map(foldText);
-    const looked = folded.map((term) => (isJapanese(term) ? term : ` ${term}`));
-    return { looked, tokens: folded.flatMap(tokensOf) };
+    const inText = folded.map((term) => (isJapanese(term) ? term : ` ${term}`));
+    return { inText, tokens: folded.flatMap(tokensOf) };
   });
   return (folded) => {
     const spaced = ` ${folded}`;
+    const meant = lines.filter(({ inText }) => inText.some((term) => spaced.includes(term)));
     const lasts = folded.match(/[ァ-ヺ々㐀-鿿](?= |$)/g) ?? [];
-    const others = lines.filter(({ looked }) => looked.some((term) => spaced.includes(term)));
-    return [...tokensOf(folded), ...lasts, ...others.flatMap(({ tokens }) => tokens)];
+    return new Set([...tokensOf(folded), ...lasts, ...meant.flatMap(({ tokens }) => tokens)]);
   };
 }
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Activity } from '../model/types';
-import { foldTexts, isJapanese } from './foldText';
+import { foldText, isJapanese } from './foldText';
 import { separated, type Tokeniser, tokensOf } from './tokens';
 
 /** The words of all titles and names. */
@@ -13,7 +13,7 @@ export interface WordIndex {
 
 const ranks = { beginning: 2, whole: 3 };
 const mostCorrections = 4;
-const atOnce = 1000;
+const perStep = 200;
 
 /** "phil", "phili" … of "philippines": what an unfinished word with a mistake comes near to. */
 function beginningsOf(word: string): string {
@@ -38,29 +38,20 @@ export function* wordIndexSteps(
 ): Generator<void, WordIndex> {
   const inNames = names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]);
   const rowsOf = new Map(inNames.map((word): [string, number[]] => [word, []]));
-  for (let first = 0; first < activities.length; first += atOnce) {
-    yield;
-    const some = activities.slice(first, first + atOnce);
-    const titles = foldTexts(some.map(({ title }) => `${title.en} / ${title.ja}`));
-    for (const [at, title] of titles.entries()) {
-      for (const token of new Set(tokenise(title))) {
-        const rows = rowsOf.get(token);
-        if (rows) rows.push(first + at);
-        else rowsOf.set(token, [first + at]);
-      }
+  for (const [row, { title }] of activities.entries()) {
+    if (row % perStep === 0) yield;
+    for (const token of tokenise(foldText(`${title.en} / ${title.ja}`))) {
+      const rows = rowsOf.get(token);
+      if (rows) rows.push(row);
+      else rowsOf.set(token, [row]);
     }
   }
   // MiniSearch finds the words. The rows are kept beside it: a word may be in all of ten thousand
   // titles, and MiniSearch takes microseconds for each.
-  const index = new MiniSearch<{ readonly id: string }>({
-    ...separated,
-    fields: ['id', 'beginnings'],
-    extractField: ({ id }, field) => (field === 'id' ? id : beginningsOf(id)),
-  });
-  const words = Array.from(rowsOf.keys(), (id) => ({ id }));
-  for (let first = 0; first < words.length; first += atOnce) {
-    yield;
-    index.addAll(words.slice(first, first + atOnce));
+  const index = new MiniSearch({ ...separated, fields: ['id', 'beginnings'] });
+  for (const [at, id] of [...rowsOf.keys()].entries()) {
+    if (at % perStep === 0) yield;
+    index.add({ id, beginnings: beginningsOf(id) });
   }
 
   function rankTitles(word: string): Uint8Array {
@@ -79,8 +70,8 @@ export function* wordIndexSteps(
   function nearestTo(word: string): readonly string[] {
     if (index.search(word, { prefix: true, fields: ['id'] }).length > 0) return [word];
     for (const fuzzy of mistakesIn(word)) {
-      const nearest = index.search(word, { fuzzy, boost: { id: 2 } }).map(({ id }) => String(id));
-      if (nearest.length > 0) return nearest;
+      const nearest = index.search(word, { fuzzy, boost: { id: 2 } });
+      if (nearest.length > 0) return nearest.map(({ id }) => String(id));
     }
     return [word];
   }

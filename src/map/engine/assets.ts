@@ -1,8 +1,20 @@
 /** The files the map is made of. Each is asked for twice at most, then given up. */
+<<<<<<< HEAD:src/map/engine/assets.ts
+
 import type { CountryStatus } from '../../domain/model/types';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
 import type { WorldShapes } from '../screen/worldShapes';
+
+=======
+
+import { queryOptions } from '@tanstack/react-query';
+import type { CountryStatus } from '../domain/types';
+import type { MapPoint } from './mapPoints';
+import type { Bounds, LonLat } from './mercator';
+import type { Picture } from './picture';
+
+>>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
 
 /** After this the file counts as missing, in milliseconds. */
 const timeout = 20_000;
@@ -12,12 +24,19 @@ export function assetUrl(path: string): string {
   return new URL(path, document.baseURI).href;
 }
 
+<<<<<<< HEAD:src/map/engine/assets.ts
 async function fetchOnce(path: string): Promise<unknown> {
   const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(timeout) });
+=======
+/** @throws Error when the file is missing, not there within 20 seconds, or not JSON */
+export async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(patience) });
+>>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
 
+<<<<<<< HEAD:src/map/engine/assets.ts
 /** @throws Error when the file is missing, late or not JSON, twice in a row */
 export function fetchJson(path: string): Promise<unknown> {
   return fetchOnce(path).catch(() => fetchOnce(path));
@@ -32,7 +51,31 @@ export function loadWorldShapes(): Promise<WorldShapes> {
     throw error;
   });
   return shapes;
+=======
+/**
+ * The query of one thing the map needs: asked for once, with one retry.
+ * @param load is not called off when nobody waits: the next reader is already on its way
+ */
+export function mapQuery<Data>(name: string, load: () => Promise<Data>) {
+  return queryOptions<Data, Error, Data, readonly ['map', string]>({
+    queryKey: ['map', name],
+    queryFn: load,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    // Until it is given up, nothing stands in for it.
+    retryDelay: 0,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+>>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
 }
+
+/** The small picture of the world, for the first view and the map alike. */
+export const pictureQuery = mapQuery(
+  'picture',
+  async () => (await fetchJson('geo/overview.json')) as Picture,
+);
 
 interface PointProperties {
   readonly id: string;
@@ -62,17 +105,10 @@ export function readPoints(file: PointsFile): readonly MapPoint[] {
   }));
 }
 
-let points: Promise<readonly MapPoint[]> | null = null;
-
-export function loadPoints(): Promise<readonly MapPoint[]> {
-  points ??= fetchJson('geo/points.geojson')
-    .then((file) => readPoints(file as PointsFile))
-    .catch((error: unknown) => {
-      points = null;
-      throw error;
-    });
-  return points;
-}
+/** Where each country's label, dot and capital are. */
+export const pointsQuery = mapQuery('points', async () =>
+  readPoints((await fetchJson('geo/points.geojson')) as PointsFile),
+);
 
 interface FontFile {
   readonly faces: readonly {
@@ -94,15 +130,8 @@ function registerFont({ faces }: FontFile): void {
   }
 }
 
-/**
- * @returns the family labels are drawn in; `null` without the font files, when the system's own has
- * to do: readable, only less exact
- */
-export async function loadLabelFont(): Promise<string | null> {
-  try {
-    registerFont((await fetchJson('fonts/label-font.json')) as FontFile);
-    return labelFamily;
-  } catch {
-    return null;
-  }
-}
+/** The family labels are drawn in. Without it the system's own has to do: readable, only less exact. */
+export const labelFontQuery = mapQuery('label font', async () => {
+  registerFont((await fetchJson('fonts/label-font.json')) as FontFile);
+  return labelFamily;
+});

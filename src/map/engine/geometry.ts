@@ -2,9 +2,20 @@
 import { addProtocol, type SourceSpecification } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Topology } from 'topojson-client';
+
+<<<<<<< HEAD:src/map/engine/geometry.ts
+
 import type { StateTarget } from '../colour/featureState';
 import type { AreaSources } from '../layers/areaLayers';
 import { assetUrl, fetchJson } from './assets';
+
+=======
+
+import type { AreaSources } from './areaLayers';
+import { assetUrl, fetchJson, mapQuery } from './assets';
+import type { StateTarget } from './featureState';
+
+>>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/geometry.ts
 
 export interface Geometry {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
@@ -13,14 +24,10 @@ export interface Geometry {
   readonly target: StateTarget;
 }
 
-let protocol: Protocol | null = null;
-
 function addArchive(archive: PMTiles): void {
-  if (!protocol) {
-    protocol = new Protocol();
-    addProtocol('pmtiles', protocol.tile);
-  }
+  const protocol = new Protocol();
   protocol.add(archive);
+  addProtocol('pmtiles', protocol.tile);
 }
 
 function tiledGeometry(url: string): Geometry {
@@ -67,7 +74,7 @@ async function wholeGeometry(): Promise<Geometry> {
  * Finds out how the host delivers the shapes.
  * @throws Error when neither form can be had
  */
-export async function loadGeometry(): Promise<Geometry> {
+async function loadGeometry(): Promise<Geometry> {
   const url = assetUrl('geo/world.pmtiles');
   const archive = new PMTiles(url);
   try {
@@ -83,3 +90,5 @@ export async function loadGeometry(): Promise<Geometry> {
     return wholeGeometry();
   }
 }
+
+export const geometryQuery = mapQuery('geometry', loadGeometry);

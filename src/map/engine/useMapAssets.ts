@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Dataset } from '../../domain/model/types';
 import type { StateTarget } from '../colour/featureState';
@@ -6,8 +6,8 @@ import { dotFeatures } from '../layers/dotFeatures';
 import type { StyleAssets } from '../layers/style';
 import type { MapWorld } from '../screen/mapWorld';
 import { ownerGrid } from '../screen/worldShapes';
-import { loadLabelFont, loadPoints, loadWorldShapes } from './assets';
-import { type Geometry, loadGeometry } from './geometry';
+import { labelFontQuery, pointsQuery, worldShapesQuery } from './assets';
+import { type Geometry, geometryQuery } from './geometry';
 
 /** Everything the map needs before its first frame. */
 export interface MapAssets extends MapWorld {
@@ -19,13 +19,13 @@ export interface MapAssets extends MapWorld {
   readonly family: string | null;
 }
 
-async function loadAssets(dataset: Dataset): Promise<MapAssets> {
-  const [geometry, points, shapes, family] = await Promise.all([
-    loadGeometry(),
-    loadPoints(),
+async function loadAssets(client: QueryClient, dataset: Dataset): Promise<MapAssets> {
+  const [geometry, points, picture, family] = await Promise.all([
+    client.ensureQueryData(geometryQuery),
+    client.ensureQueryData(pointsQuery),
     // Without the picture labels still find a place, only a less considered one.
-    loadWorldShapes().catch(() => null),
-    loadLabelFont(),
+    client.ensureQueryData(worldShapesQuery).catch(() => null),
+    client.ensureQueryData(labelFontQuery).catch(() => null),
   ]);
   const undetermined = [...dataset.countries.values()]
     .filter(({ status }) => status === 'undetermined')
@@ -51,7 +51,7 @@ async function loadAssets(dataset: Dataset): Promise<MapAssets> {
 export function useMapAssets(dataset: Dataset, onFailed: () => void): MapAssets | null {
   const { data, isError } = useQuery({
     queryKey: ['map', 'assets'],
-    queryFn: () => loadAssets(dataset),
+    queryFn: ({ client }) => loadAssets(client, dataset),
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

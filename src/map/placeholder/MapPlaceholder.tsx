@@ -18,7 +18,7 @@ import {
   firstChangeClass,
   shownCountries,
 } from '../colour/colourClass';
-import { loadPoints, loadWorldShapes } from '../engine/assets';
+import { pointsQuery, worldShapesQuery } from '../engine/assets';
 import type { Size } from '../screen/frame';
 import type { MapPoint } from '../screen/mapPoints';
 import { useMapScene } from '../screen/useMapScene';
@@ -26,17 +26,6 @@ import type { WorldShapes } from '../screen/worldShapes';
 import styles from './MapPlaceholder.module.css';
 import { type PlaceholderFrame, placeholderFrame } from './placeholderFrame';
 
-/** `null` until the file is there; the picture is an extra, so a failure leaves its place empty. */
-function useLoaded<Value>(name: string, load: () => Promise<Value>): Value | null {
-  const options = { staleTime: Number.POSITIVE_INFINITY, retry: false, structuralSharing: false };
-  const { data } = useQuery({
-    queryKey: ['map', name],
-    queryFn: load,
-    networkMode: 'always',
-    ...options,
-  });
-  return data ?? null;
-}
 
 function useSize() {
   const frame = useRef<HTMLDivElement | null>(null);
@@ -75,8 +64,9 @@ const noPoints: readonly MapPoint[] = [];
  */
 // biome-ignore lint/style/noDefaultExport: `lazy` asks for a default export
 export default function MapPlaceholder() {
-  const shapes = useLoaded('picture', loadWorldShapes);
-  const points = useLoaded('points', loadPoints) ?? noPoints;
+  // An extra: a failure leaves its place empty.
+  const { data: shapes } = useQuery(worldShapesQuery);
+  const { data: points = noPoints } = useQuery(pointsQuery);
   const { frame: element, size } = useSize();
   const frame = useFrame(points, size);
   const label = useText(map).name;

@@ -158,6 +158,8 @@ test('what was closed, opened and recoloured while it was lost is drawn when it 
   );
   expect(map.getPaintProperty('arcs', 'line-color')).toBe(palettes.dark.ink);
   act(() => actions.closeTop());
-  await waitFor(() => expect(others()).toEqual([...selection, ...members, 'dots-member', 'dots-selected']));
+  await waitFor(() =>
+    expect(others()).toEqual([...selection, ...members, 'dots-member', 'dots-selected']),
+  );
   expect(map.getPaintProperty('selected-outline', 'line-color')).toBe(palettes.dark.ink);
 });

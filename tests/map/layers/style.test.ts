@@ -101,7 +101,8 @@ describe('the style', () => {
       const from = buildStyle(base, styleAssets);
       const to = buildStyle(choice, styleAssets);
       expect(to.sources).toEqual(from.sources);
-      const withoutPaint = (style: typeof to) => style.layers.map((layer) => ({ ...layer, paint: null }));
+      const withoutPaint = (style: typeof to) =>
+        style.layers.map((layer) => ({ ...layer, paint: null }));
       expect(withoutPaint(to)).toEqual(withoutPaint(from));
       expect(paintChanges(from, to).length > 0).toBe(choice.theme !== base.theme);
     }

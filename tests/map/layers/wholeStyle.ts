@@ -1,10 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { arcLayers, arcSource } from '../../../src/map/layers/arcLayers';
-import {
-  memberLayers,
-  partnerLayer,
-  selectionLayers,
-} from '../../../src/map/layers/areaLayers';
+import { memberLayers, partnerLayer, selectionLayers } from '../../../src/map/layers/areaLayers';
 import { graticule, graticuleLayer, graticuleSource } from '../../../src/map/layers/graticule';
 import { layerAbove } from '../../../src/map/layers/layerOrder';
 import { memberDots, selectedDots } from '../../../src/map/layers/pointLayers';

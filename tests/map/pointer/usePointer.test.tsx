@@ -109,7 +109,12 @@ test('a rebuilt map finds again what the pointer, which has not moved, points at
 });
 
 test('beside the globe there is nothing to point at', () => {
-  const fake = createFakeScreen({ isGlobe: true, center: [150, 0], zoom: 0.5, areaAt: () => 'PHL' });
+  const fake = createFakeScreen({
+    isGlobe: true,
+    center: [150, 0],
+    zoom: 0.5,
+    areaAt: () => 'PHL',
+  });
   // What lies beside the globe is answered with a place at its edge.
   const screen = { ...fake.screen, unproject: () => [150, 0] as const };
   const { shown } = renderPage(<Pointed screen={screen} />, { stage });
