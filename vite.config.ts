@@ -32,7 +32,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...chunks] } },
+      output: { codeSplitting: { groups: chunks } },
     },
   },
 });

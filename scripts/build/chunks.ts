@@ -1,48 +1,36 @@
-/** One file of the program: what is named, with all it needs that no group before it has taken. */
-interface ChunkGroup {
-  readonly name: string;
-  readonly test: RegExp;
-}
-
-/** Matches source files by their names, in whatever folder they stand. */
-function named(...files: readonly string[]): RegExp {
-  return new RegExp(`/src/(?:.*/)?(?:${files.join('|')})\\.(?:tsx?|css)$`);
-}
-
 /**
- * What loads together, in the order of asking. The bundler's own way is a file for each set of parts
- * that share something: forty requests for the first view. What is not named here keeps a file of
- * its own that loads when it is opened, as the dialogs and the formats to take away do.
+ * What loads together, in the order of asking: the names of source files, in whatever folder they
+ * stand, each with all it needs that no group before it has taken. The bundler's own way is a file
+ * for each set of parts that share something: forty requests for the first view. What is not named
+ * here keeps a file of its own that loads when it is opened, as the dialogs and the formats to take
+ * away do.
  */
-export const chunks: readonly ChunkGroup[] = [
+export const chunkSources = {
   // With the crumbs that both of the next two need, so that neither waits for the other.
-  {
-    name: 'page',
-    test: named('main', 'useTextOf', 'viewHref', 'change', 'ramp', 'failureText'),
-  },
+  page: ['main.tsx', 'useTextOf.ts', 'viewHref.ts', 'change.ts', 'ramp.ts', 'failureText.ts'],
   // What stands in for what is not there: the picture of the world, and the words for what is missing.
-  {
-    name: 'standins',
-    test: named('StaticWorld', 'liveMap', 'MapFailure', 'FailureNotes', 'FailureReason'),
-  },
+  standins: [
+    ...['StaticWorld.tsx', 'liveMap.ts'],
+    ...['MapFailure.tsx', 'FailureNotes.tsx', 'FailureReason.tsx'],
+  ],
   // What every view asks for as soon as it is usable.
-  {
-    name: 'soon',
-    test: named(
-      ...['SearchBox', 'HeaderActions', 'HeaderMenu', 'Rail', 'FilterDialog', 'LegendStrip'],
-      ...['OpenedContent', 'TopBar', 'NothingFound', 'MonthTable', 'dateReader', 'Shortcuts'],
-      ...['OpenedDialog', 'print'],
-    ),
-  },
-  { name: 'map', test: named('MapView') },
+  soon: [
+    ...['SearchBox.tsx', 'HeaderActions.tsx', 'HeaderMenu.tsx', 'Rail.tsx', 'FilterDialog.tsx'],
+    ...['LegendStrip.tsx', 'OpenedContent.tsx', 'TopBar.tsx', 'NothingFound.tsx'],
+    ...['MonthTable.tsx', 'dateReader.ts', 'Shortcuts.tsx', 'OpenedDialog.tsx', 'print.css'],
+  ],
+  map: ['MapView.tsx'],
   // Panels over the time bar, and the clock.
-  {
-    name: 'time',
-    test: named('PopoverPanel', 'MoreSettings', 'PlaySettings', 'ComparePanel', 'playRun'),
-  },
-  {
-    name: 'comparison',
-    test: named('WhatChanged', 'ComparisonSentence', 'OtherWindow', 'comparison'),
-  },
-  { name: 'table', test: named('TableView', 'SaveTable') },
-];
+  time: [
+    ...['PopoverPanel.tsx', 'MoreSettings.tsx', 'PlaySettings.tsx', 'ComparePanel.tsx'],
+    'playRun.ts',
+  ],
+  comparison: ['WhatChanged.tsx', 'ComparisonSentence.tsx', 'OtherWindow.tsx', 'comparison.ts'],
+  table: ['TableView.tsx', 'SaveTable.tsx'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The same for the bundler's `codeSplitting.groups`. */
+export const chunks = Object.entries(chunkSources).map(([name, files]) => {
+  const names = files.map((file) => file.replaceAll('.', '\\.')).join('|');
+  return { name, test: new RegExp(`/src/(?:.*/)?(?:${names})$`) };
+});

@@ -31,7 +31,8 @@ class FakeImageData {
   constructor(...given: [number, number] | [Uint8ClampedArray, number, number]) {
     const size = given.slice(-2) as [number, number];
     [this.width, this.height] = size;
-    this.data = typeof given[0] === 'number' ? new Uint8ClampedArray(4 * size[0] * size[1]) : given[0];
+    this.data =
+      typeof given[0] === 'number' ? new Uint8ClampedArray(4 * size[0] * size[1]) : given[0];
   }
 }
 

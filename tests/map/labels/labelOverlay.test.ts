@@ -4,7 +4,16 @@ import type { DrawnLabel } from '../../../src/map/labels/labelText';
 import { createFakeScreen } from '../fakeScreen';
 
 const fiji: DrawnLabel = {
-  rows: [{ size: 13, isSecond: false, runs: [{ text: 'Fiji', weight: 400 }, { text: ' 2', weight: 700 }] }],
+  rows: [
+    {
+      size: 13,
+      isSecond: false,
+      runs: [
+        { text: 'Fiji', weight: 400 },
+        { text: ' 2', weight: 700 },
+      ],
+    },
+  ],
   align: 'left',
   width: 40,
   place: [178, -18],
