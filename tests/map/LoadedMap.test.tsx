@@ -93,7 +93,9 @@ async function open(options: PageOptions = {}) {
   });
   const labels = () =>
     [...(map.getCanvas().nextElementSibling?.children ?? [])].map((label) =>
-      [...label.querySelectorAll<HTMLElement>('[data-text]')].map((run) => run.dataset.text).join(''),
+      [...label.querySelectorAll<HTMLElement>('[data-text]')]
+        .map((run) => run.dataset.text)
+        .join(''),
     );
   return { ...rendered, map, labels, onFailure };
 }

@@ -3,8 +3,8 @@ import { romajiOf } from './romaji';
 import { type FoldedName, isSubject, type Named } from './searchSubjects';
 import { separated, type Tokeniser, tokensOf } from './tokens';
 
-export interface NameMatch {
-  readonly named: Named;
+export interface NameMatch<Found extends Named = Named> {
+  readonly named: Found;
   /** The name it was found by; `null` for a code. */
   readonly name: FoldedName | null;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../counting/stage';
-import { foldText, isJapanese } from './foldText';
+import { foldText } from './foldText';
 import { createNameIndex, type FindNames } from './nameIndex';
+import { anyJapanese } from './plainText';
 import { collectNamed, isSubject, type OtherNames, type SearchSubject } from './searchSubjects';
 import { createTokeniser } from './tokens';
 import { type WordIndex, wordIndexSteps } from './wordIndex';
@@ -10,15 +11,7 @@ export interface SearchIndex extends WordIndex {
   readonly stage: Stage;
   readonly searchSubjects: readonly SearchSubject[];
   readonly findNames: FindNames;
-  /** Finds the names in a folded Japanese text, which has no spaces around them. */
   readonly japaneseNames: RegExp;
-}
-
-function anyJapanese(names: readonly string[]): RegExp {
-  const longestFirst = names
-    .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
-    .sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.join('|'), 'g');
 }
 
 /**

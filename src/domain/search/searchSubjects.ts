@@ -137,8 +137,8 @@ function subjectsOf(
 export function collectNamed(stage: Stage, otherNames: OtherNames): readonly Named[] {
   const { kinds, modes, themes } = stage.dataset.vocabulary;
   const shared = collectShared(stage.columns.rows);
-  const terms = Object.entries({ kind: kinds, mode: modes, theme: themes }).flatMap(
-    ([type, own]) => own.map(({ id, label }) => [`${type} ${id}`, label.en, label.ja] as const),
+  const terms = Object.entries({ kind: kinds, mode: modes, theme: themes }).flatMap(([type, own]) =>
+    own.map(({ id, label }) => [`${type} ${id}`, label.en, label.ja] as const),
   );
   const months = [...shared.keys()].flatMap((key) => {
     const [, year, month] = /^month (\d+)-(\d+)$/.exec(key) ?? [];

@@ -62,7 +62,8 @@ export function* wordIndexSteps(
         const rank = id === token || isJapanese(token) ? ranks.whole : ranks.beginning;
         for (const row of rowsOf.get(id) ?? []) own[row] = Math.max(own[row] ?? 0, rank);
       }
-      for (let row = 0; row < own.length; row++) worst[row] = Math.min(worst[row] ?? 0, own[row] ?? 0);
+      for (let row = 0; row < own.length; row++)
+        worst[row] = Math.min(worst[row] ?? 0, own[row] ?? 0);
     }
     return worst;
   }

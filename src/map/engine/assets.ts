@@ -1,20 +1,9 @@
 /** The files the map is made of. Each is asked for twice at most, then given up. */
-<<<<<<< HEAD:src/map/engine/assets.ts
-
+import { queryOptions } from '@tanstack/react-query';
 import type { CountryStatus } from '../../domain/model/types';
 import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
 import type { WorldShapes } from '../screen/worldShapes';
-
-=======
-
-import { queryOptions } from '@tanstack/react-query';
-import type { CountryStatus } from '../domain/types';
-import type { MapPoint } from './mapPoints';
-import type { Bounds, LonLat } from './mercator';
-import type { Picture } from './picture';
-
->>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
 
 /** After this the file counts as missing, in milliseconds. */
 const timeout = 20_000;
@@ -24,34 +13,13 @@ export function assetUrl(path: string): string {
   return new URL(path, document.baseURI).href;
 }
 
-<<<<<<< HEAD:src/map/engine/assets.ts
-async function fetchOnce(path: string): Promise<unknown> {
-  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(timeout) });
-=======
 /** @throws Error when the file is missing, not there within 20 seconds, or not JSON */
 export async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(patience) });
->>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
+  const response = await fetch(assetUrl(path), { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
 
-<<<<<<< HEAD:src/map/engine/assets.ts
-/** @throws Error when the file is missing, late or not JSON, twice in a row */
-export function fetchJson(path: string): Promise<unknown> {
-  return fetchOnce(path).catch(() => fetchOnce(path));
-}
-
-let shapes: Promise<WorldShapes> | null = null;
-
-/** The small picture of the world; loaded once for the first view and the map alike. */
-export function loadWorldShapes(): Promise<WorldShapes> {
-  shapes ??= (fetchJson('geo/overview.json') as Promise<WorldShapes>).catch((error: unknown) => {
-    shapes = null;
-    throw error;
-  });
-  return shapes;
-=======
 /**
  * The query of one thing the map needs: asked for once, with one retry.
  * @param load is not called off when nobody waits: the next reader is already on its way
@@ -68,13 +36,12 @@ export function mapQuery<Data>(name: string, load: () => Promise<Data>) {
     networkMode: 'always',
     structuralSharing: false,
   });
->>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/assets.ts
 }
 
 /** The small picture of the world, for the first view and the map alike. */
-export const pictureQuery = mapQuery(
-  'picture',
-  async () => (await fetchJson('geo/overview.json')) as Picture,
+export const worldShapesQuery = mapQuery(
+  'shapes',
+  async () => (await fetchJson('geo/overview.json')) as WorldShapes,
 );
 
 interface PointProperties {

@@ -3,19 +3,9 @@ import { addProtocol, type SourceSpecification } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Topology } from 'topojson-client';
 
-<<<<<<< HEAD:src/map/engine/geometry.ts
-
 import type { StateTarget } from '../colour/featureState';
 import type { AreaSources } from '../layers/areaLayers';
-import { assetUrl, fetchJson } from './assets';
-
-=======
-
-import type { AreaSources } from './areaLayers';
 import { assetUrl, fetchJson, mapQuery } from './assets';
-import type { StateTarget } from './featureState';
-
->>>>>>> 694f704 (The map's files are queries like the data: one cache, one retry):src/map/geometry.ts
 
 export interface Geometry {
   readonly sources: Readonly<Record<string, SourceSpecification>>;

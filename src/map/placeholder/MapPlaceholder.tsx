@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+
 import type { CountryCode, CountryStatus } from '../../domain/model/types';
 import { formatBeforeAfter, formatChange } from '../../i18n/format/change';
 import { countryName } from '../../i18n/format/names';
@@ -25,7 +26,6 @@ import { useMapScene } from '../screen/useMapScene';
 import type { WorldShapes } from '../screen/worldShapes';
 import styles from './MapPlaceholder.module.css';
 import { type PlaceholderFrame, placeholderFrame } from './placeholderFrame';
-
 
 function useSize() {
   const frame = useRef<HTMLDivElement | null>(null);
