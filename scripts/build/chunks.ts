@@ -7,10 +7,10 @@
  */
 export const chunkSources = {
   // With the crumbs that both of the next two need, so that neither waits for the other.
-  page: ['main.tsx', 'useTextOf.ts', 'viewHref.ts', 'change.ts', 'ramp.ts', 'failureText.ts'],
+  page: ['main.tsx', 'useViewHref.ts', 'change.ts', 'ramp.ts', 'failureText.ts'],
   // What stands in for what is not there: the picture of the world, and the words for what is missing.
   standins: [
-    ...['StaticWorld.tsx', 'liveMap.ts'],
+    ...['MapPlaceholder.tsx', 'mapImage.ts'],
     ...['MapFailure.tsx', 'FailureNotes.tsx', 'FailureReason.tsx'],
   ],
   // What every view asks for as soon as it is usable.
@@ -20,12 +20,12 @@ export const chunkSources = {
     ...['MonthTable.tsx', 'dateReader.ts', 'Shortcuts.tsx', 'OpenedDialog.tsx', 'print.css'],
   ],
   map: ['MapView.tsx'],
-  // Panels over the time bar, and the clock.
+  // Panels over the time bar, and what plays.
   time: [
     ...['PopoverPanel.tsx', 'MoreSettings.tsx', 'PlaySettings.tsx', 'ComparePanel.tsx'],
-    'playRun.ts',
+    'playbackLoop.ts',
   ],
-  comparison: ['WhatChanged.tsx', 'ComparisonSentence.tsx', 'OtherWindow.tsx', 'comparison.ts'],
+  comparison: ['WhatChanged.tsx'],
   table: ['TableView.tsx', 'SaveTable.tsx'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

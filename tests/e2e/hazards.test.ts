@@ -132,7 +132,7 @@ const lateParts = [
   { chunk: 'soon', part: 'HeaderMenu', name: 'Menu', width: 390 },
   { chunk: 'soon', part: 'HeaderActions', name: 'Menu' },
   { chunk: 'soon', part: 'OpenedDialog', name: 'Menu' },
-  { chunk: 'time', part: 'playRun', name: 'Play', press: 'Play' },
+  { chunk: 'time', part: 'playbackLoop', name: 'Play', press: 'Play' },
   { chunk: 'AboutDialog', part: 'AboutDialog', name: 'About', press: 'About' },
   { chunk: 'ShareDialog', part: 'ShareDialog', name: 'Share', press: 'Share' },
   { chunk: 'DownloadDialog', part: 'DownloadDialog', name: 'Download', press: 'Download' },
@@ -144,7 +144,6 @@ const lateParts = [
   },
   { chunk: 'soon', part: 'Shortcuts', name: 'Keyboard shortcuts' },
   { chunk: 'comparison', part: 'WhatChanged', name: 'What changed', link: compared },
-  { chunk: 'comparison', part: 'comparisonSentence', name: 'What changed', link: compared },
 ] as const satisfies readonly LatePart[];
 
 interface LatePart {

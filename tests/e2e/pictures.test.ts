@@ -61,7 +61,7 @@ describe.for(looks)('around the map, $look', ({ look, language, theme }) => {
     await expectPicture(driver.drawer, `country-${look}`);
     const filters = driver.page.getByRole('navigation', { name: names.filters });
     await expectPicture(filters, `filters-${look}`);
-    await expectPicture(driver.openPeriod, `timeline-${look}`);
+    await expectPicture(driver.timeBar, `timeline-${look}`);
   });
 
   test('the drawer of an activity', async ({ open }) => {

@@ -18,6 +18,7 @@ beforeEach(() => {
   installFakeGraphics();
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(816);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(506);
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 const assets: MapAssets = {
@@ -138,6 +139,21 @@ test('a context that does not come back is a failure, one that does is none', as
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('without its drawing context the map still answers keys, pointer and period', async () => {
+  const { map, actions, labels, shown } = await open({ view: { projection: 'globe' } });
+  await waitFor(() => expect(labels().length).toBeGreaterThan(0));
+  act(() => {
+    map.getCanvas().dispatchEvent(new Event('webglcontextlost'));
+  });
+  act(() => page.getByRole('listbox').focus());
+  expect(shown().hoveredCountry).toBe('AUS');
+  act(() => {
+    map.getCanvas().dispatchEvent(new Event('pointermove'));
+  });
+  act(() => actions.setPeriod({ from: null, to: isoDate('2024-02-01') }));
+  await waitFor(() => expect(labels()).toContain('Australia 1'));
 });
 
 test('an open activity has its arcs and its venue on the map', async () => {

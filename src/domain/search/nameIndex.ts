@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { romajiOf } from './romaji';
-import { type FoldedName, isSubject, type Named } from './searchSubjects';
-import { separated, type Tokeniser, tokensOf } from './tokens';
+import type { FoldedName, Named } from './searchSubjects';
+import { type Tokeniser, tokensOf } from './tokens';
 
 export interface NameMatch<Found extends Named = Named> {
   readonly named: Found;
@@ -31,11 +31,10 @@ const shortestSound = 3;
 interface Entry extends NameMatch, Partial<Record<keyof typeof boost, string>> {}
 
 function entriesOf(named: Named, tokenise: Tokeniser): readonly Entry[] {
-  const subject = isSubject(named) ? named : null;
-  const entries = named.names.map((name): Entry => {
+  const ofNames = named.names.map((name): Entry => {
     const { folded, isOwn } = name;
     // Kana finds the Latin names of places, which are Japanese ones.
-    const isHeard = /[ァ-ヺ]/.test(folded) || (isOwn && subject?.subject.type === 'place');
+    const isHeard = /[ァ-ヺ]/.test(folded) || (isOwn && named.subject?.type === 'place');
     return {
       named,
       name,
@@ -44,12 +43,12 @@ function entriesOf(named: Named, tokenise: Tokeniser): readonly Entry[] {
       sound: (isHeard && romajiOf(folded)) || '',
     };
   });
-  return subject?.codes ? [...entries, { named, name: null, codes: subject.codes }] : entries;
+  return named.codes ? [...ofNames, { named, name: null, codes: named.codes }] : ofNames;
 }
 
 function likelihoodOf({ named, name }: NameMatch, mostRows: number): number {
   const { active, mostActive, otherName } = likelihood;
-  const ofKind = isSubject(named) ? likelihood[named.subject.type] : 1;
+  const ofKind = named.subject ? likelihood[named.subject.type] : 1;
   const ofName = name?.isOwn === false ? otherName : 1;
   const count = named.rows.length;
   return ofKind * ofName * (count === 0 ? 1 : active + (mostActive * count) / mostRows);
@@ -60,7 +59,6 @@ export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): Fin
   const mostRows = Math.max(...all.map(({ rows }) => rows.length));
   const likelihoods = entries.map((entry) => likelihoodOf(entry, mostRows));
   const index = new MiniSearch({
-    ...separated,
     fields: Object.keys(boost),
     searchOptions: {
       boost,

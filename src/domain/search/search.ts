@@ -1,9 +1,9 @@
-import type { Stage } from '../counting/stage';
 import { normaliseText } from '../model/normaliseText';
 import type { Activity, Language } from '../model/types';
 import { foldText } from './foldText';
 import type { NameMatch } from './nameIndex';
 import { plainText } from './plainText';
+import { mergeRanks, rankedRows } from './ranks';
 import type { SearchIndex } from './searchIndex';
 import { type FoundSubject, isSubject, type SearchSubject } from './searchSubjects';
 
@@ -41,28 +41,20 @@ interface Hits {
 }
 
 /** What has every word of the folded text. */
-function find({ stage, findNames, rankTitles }: SearchIndex, text: string): Hits {
+function find({ findNames, rankTitles }: SearchIndex, text: string): Hits {
   if (text === '') return { names: [], rows: [] };
   const ofText = findNames(text);
-  const { length } = stage.columns.rows;
-  const sums = new Uint16Array(length).fill(1);
-  for (const word of text.split(' ')) {
+  const ofWords = text.split(' ').map((word) => {
     const ranks = rankTitles(word);
     // Where the title lacks it, what the activity is about may have it.
     for (const { named } of word === text ? ofText : findNames(word)) {
       for (const row of named.rows) ranks[row] ||= 1;
     }
-    for (let row = 0; row < length; row++) {
-      const sum = sums[row] ?? 0;
-      const rank = ranks[row] ?? 0;
-      sums[row] = sum * rank === 0 ? 0 : sum + rank;
-    }
-  }
-  const rows: number[] = [];
-  for (let row = 0; row < length; row++) if (sums[row] !== 0) rows.push(row);
-  rows.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
+    return ranks;
+  });
+  const ranks = mergeRanks(ofWords, (sum, rank) => (sum === 0 || rank === 0 ? 0 : sum + rank));
   const names = ofText.flatMap(({ named, name }) => (isSubject(named) ? { named, name } : []));
-  return { names, rows };
+  return { names, rows: rankedRows(ranks) };
 }
 
 /** As typed; failing that without formal words and differently split, then with mistakes. */
@@ -83,19 +75,22 @@ function findForgivingly(index: SearchIndex, text: string): Hits {
 }
 
 /** How many activities of all data the text filter leaves. */
-function countFiltered({ columns }: Stage, text: string): number {
+function countFiltered({ stage, filterCounts }: SearchIndex, text: string): number {
   const wanted = normaliseText(text);
-  return columns.text.reduce((count, row) => count + (row.includes(wanted) ? 1 : 0), 0);
+  const count =
+    filterCounts.get(wanted) ?? stage.columns.text.filter((row) => row.includes(wanted)).length;
+  filterCounts.set(wanted, count);
+  return count;
 }
 
 function subjectHit(
-  { stage }: SearchIndex,
+  index: SearchIndex,
   { named, name }: NameMatch<SearchSubject>,
   language: Language,
 ): SubjectHit {
   const { subject, rows } = named;
   const label = named.label[language];
-  const count = subject.type === 'place' ? countFiltered(stage, label) : rows.length;
+  const count = subject.type === 'place' ? countFiltered(index, label) : rows.length;
   // Readings, and names that stand in the label anyway, would tell the reader nothing.
   const isTelling =
     name?.isOwn === false &&
@@ -120,5 +115,5 @@ export function search(index: SearchIndex, text: string, language: Language): Se
     const activities = best.flatMap((row) => index.stage.columns.rows[row] ?? []);
     groups.push({ kind: 'activity', activities, total: rows.length });
   }
-  return { groups, filterCount: countFiltered(index.stage, text) };
+  return { groups, filterCount: countFiltered(index, text) };
 }

@@ -12,6 +12,8 @@ export interface SearchIndex extends WordIndex {
   readonly searchSubjects: readonly SearchSubject[];
   readonly findNames: FindNames;
   readonly japaneseNames: RegExp;
+  /** Remembers by text how many activities its filter leaves. */
+  readonly filterCounts: Map<string, number>;
 }
 
 /**
@@ -30,7 +32,8 @@ export function* searchIndexSteps(
   const names = searchSubjects.flatMap((subject) => subject.names.map(({ folded }) => folded));
   const words = yield* wordIndexSteps(stage.columns.rows, names, tokenise);
   const japaneseNames = anyJapanese([...names, ...otherNames.words.flat().map(foldText)]);
-  return { ...words, stage, searchSubjects, findNames, japaneseNames };
+  const filterCounts = new Map<string, number>();
+  return { ...words, stage, searchSubjects, findNames, japaneseNames, filterCounts };
 }
 
 /** All steps at once. */

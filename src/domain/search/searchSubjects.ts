@@ -30,7 +30,11 @@ export interface FoldedName {
 
 /** What activities share and readers can name: a subject, but also a kind, a theme or a month. */
 export interface Named {
+  readonly subject?: FoundSubject;
+  readonly label: Localised;
   readonly names: readonly FoldedName[];
+  /** ISO codes in lower case, separated by a space; they are found whole only. */
+  readonly codes?: string;
   /** The rows of its activities in all data. */
   readonly rows: readonly number[];
 }
@@ -38,13 +42,10 @@ export interface Named {
 /** A country, organisation, programme or place that can be found by any of its names. */
 export interface SearchSubject extends Named {
   readonly subject: FoundSubject;
-  readonly label: Localised;
-  /** ISO codes in lower case, separated by a space; they are found whole only. */
-  readonly codes?: string;
 }
 
 export function isSubject(named: Named): named is SearchSubject {
-  return 'subject' in named;
+  return named.subject !== undefined;
 }
 
 function placesOf({ venue }: Activity): readonly Localised[] {
@@ -65,87 +66,77 @@ function sharedKeys(activity: Activity): ReadonlySet<string> {
   ]);
 }
 
-/** For `country PHL`, `month 2024-09` and the like the rows that share it. */
-type SharedRows = ReadonlyMap<string, readonly number[]>;
-
-function collectShared(activities: readonly Activity[]): SharedRows {
-  const shared = new Map<string, number[]>();
-  for (const [row, activity] of activities.entries()) {
-    for (const key of sharedKeys(activity)) {
-      const rows = shared.get(key);
-      if (rows) rows.push(row);
-      else shared.set(key, [row]);
-    }
-  }
-  return shared;
+/** Adds the row to those of the key. */
+export function addRow(rowsOf: Map<string, number[]>, key: string, row: number): void {
+  const rows = rowsOf.get(key);
+  if (rows) rows.push(row);
+  else rowsOf.set(key, [row]);
 }
 
-/**
- * @param own what the data calls it
- * @param other what else readers call it
- */
-function foldNames(own: readonly string[], other: readonly string[] = []): readonly FoldedName[] {
-  const fold = (isOwn: boolean) => (original: string) => {
-    return { original, folded: foldText(original), isOwn };
-  };
-  const names = [...other.map(fold(false)), ...own.map(fold(true))];
-  const distinct = new Map(names.map((name) => [name.folded, name]));
-  return [...distinct.values()].filter(({ folded }) => folded !== '');
+function foldName(original: string, isOwn: boolean): FoldedName {
+  return { original, folded: foldText(original), isOwn };
 }
 
-function subjectsOf(
-  { dataset, columns }: Stage,
-  otherNames: OtherNames,
-  shared: SharedRows,
-): readonly SearchSubject[] {
+interface Listed extends Omit<Named, 'names' | 'rows'> {
+  readonly key: string;
+  readonly short?: Localised;
+  /** What else readers call it. */
+  readonly other?: readonly string[] | undefined;
+}
+
+function listNamed({ dataset, columns }: Stage, other: OtherNames): readonly Listed[] {
   const { countries, organisations, vocabulary } = dataset;
-  const parts = (key: string, names: readonly Localised[], other?: readonly string[]): Named => {
-    const own = names.flatMap(({ en, ja }) => [en, ja]);
-    return { names: foldNames(own, other), rows: shared.get(key) ?? [] };
-  };
+  const { programmes, kinds, modes, themes } = vocabulary;
   const places = new Map(columns.rows.flatMap(placesOf).map((label) => [label.en, label]));
+  const months = new Set(columns.rows.map(({ start }) => start.slice(0, 7)));
   return [
-    ...Array.from(countries.values(), ({ code, alpha2, name }) => ({
-      ...parts(`country ${code}`, [name], otherNames.countries[code]),
-      subject: { type: 'country', code } as const,
-      label: name,
-      codes: `${alpha2} ${code}`.toLowerCase(),
-    })).filter(({ subject, rows }) => {
-      // Nobody works with the home country or an undetermined area unless an activity says so.
-      const status = countries.get(subject.code)?.status;
-      return status !== 'home' && (status !== 'undetermined' || rows.length > 0);
+    ...Array.from(countries.values(), ({ code, alpha2, name: label }): Listed => {
+      const codes = `${alpha2} ${code}`.toLowerCase();
+      const subject = { type: 'country', code } as const;
+      return { key: `country ${code}`, subject, label, codes, other: other.countries[code] };
     }),
-    ...Array.from(organisations.values(), ({ id, name, shortName }) => ({
-      ...parts(`organisation ${id}`, [shortName, name], otherNames.organisations[id]),
-      subject: { type: 'organisation', id } as const,
-      label: name,
-    })),
-    ...vocabulary.programmes.map(({ id, label }) => ({
-      ...parts(`programme ${id}`, [label], otherNames.programmes[id]),
-      subject: { type: 'programme', id } as const,
-      label,
-    })),
-    ...Array.from(places.values(), (label) => ({
-      ...parts(`place ${label.en}`, [label], otherNames.places[label.en]),
-      subject: { type: 'place' } as const,
-      label,
-    })),
+    ...Array.from(organisations.values(), ({ id, name: label, shortName: short }): Listed => {
+      const subject = { type: 'organisation', id } as const;
+      return { key: `organisation ${id}`, subject, label, short, other: other.organisations[id] };
+    }),
+    ...programmes.map(({ id, label }): Listed => {
+      const subject = { type: 'programme', id } as const;
+      return { key: `programme ${id}`, subject, label, other: other.programmes[id] };
+    }),
+    ...Array.from(places.values(), (label): Listed => {
+      const key = `place ${label.en}`;
+      return { key, subject: { type: 'place' }, label, other: other.places[label.en] };
+    }),
+    ...kinds.map(({ id, label }) => ({ key: `kind ${id}`, label })),
+    ...modes.map(({ id, label }) => ({ key: `mode ${id}`, label })),
+    ...themes.map(({ id, label }) => ({ key: `theme ${id}`, label })),
+    ...Array.from(months, (month) => {
+      const [year, number] = month.split('-');
+      const label = { en: `${year} ${number}`, ja: `${year}年${Number(number)}月` };
+      return { key: `month ${month}`, label };
+    }),
   ];
 }
 
 /** All subjects, and what else activities share. */
 export function collectNamed(stage: Stage, otherNames: OtherNames): readonly Named[] {
-  const { kinds, modes, themes } = stage.dataset.vocabulary;
-  const shared = collectShared(stage.columns.rows);
-  const terms = Object.entries({ kind: kinds, mode: modes, theme: themes }).flatMap(([type, own]) =>
-    own.map(({ id, label }) => [`${type} ${id}`, label.en, label.ja] as const),
-  );
-  const months = [...shared.keys()].flatMap((key) => {
-    const [, year, month] = /^month (\d+)-(\d+)$/.exec(key) ?? [];
-    return year ? [[key, `${year} ${month}`, `${year}年${Number(month)}月`] as const] : [];
+  const rowsOf = new Map<string, number[]>();
+  for (const [row, activity] of stage.columns.rows.entries()) {
+    for (const key of sharedKeys(activity)) addRow(rowsOf, key, row);
+  }
+  return listNamed(stage, otherNames).flatMap(({ key, short, other = [], ...named }) => {
+    const rows = rowsOf.get(key) ?? [];
+    if (named.subject?.type === 'country') {
+      // Nobody works with the home country or an undetermined area unless an activity says so.
+      const status = stage.dataset.countries.get(named.subject.code)?.status;
+      if (status === 'home' || (status === 'undetermined' && rows.length === 0)) return [];
+    }
+    const own = [short, named.label].flatMap((label) => (label ? [label.en, label.ja] : []));
+    const names = [
+      ...other.map((name) => foldName(name, false)),
+      ...own.map((name) => foldName(name, true)),
+    ].filter(({ folded }) => folded !== '');
+    const distinct = new Map(names.map((name) => [name.folded, name]));
+    return { ...named, names: [...distinct.values()], rows };
   });
-  const others = [...terms, ...months].map(([key, ...names]) => {
-    return { names: foldNames(names), rows: shared.get(key) ?? [] };
-  });
-  return [...subjectsOf(stage, otherNames, shared), ...others];
 }

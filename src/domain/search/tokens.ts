@@ -32,9 +32,3 @@ export function createTokeniser(synonyms: readonly (readonly string[])[]): Token
     return new Set([...tokensOf(folded), ...lasts, ...meant.flatMap(({ tokens }) => tokens)]);
   };
 }
-
-/** For MiniSearch: its documents and queries here are tokens separated by spaces. */
-export const separated = {
-  tokenize: (text: string) => text.split(' '),
-  processTerm: (token: string) => token,
-};

@@ -1,17 +1,20 @@
 import MiniSearch from 'minisearch';
 import type { Activity } from '../model/types';
 import { foldText, isJapanese } from './foldText';
-import { separated, type Tokeniser, tokensOf } from './tokens';
+import { mergeRanks, type Ranks } from './ranks';
+import { addRow } from './searchSubjects';
+import { type Tokeniser, tokensOf } from './tokens';
 
 /** The words of all titles and names. */
 export interface WordIndex {
   /** How well the title of each row has a folded word; 0 for not at all. */
-  readonly rankTitles: (word: string) => Uint8Array;
+  readonly rankTitles: (word: string) => Ranks;
   /** The folded text with words nobody wrote as those somebody did, the nearest first. */
   readonly correct: (text: string) => readonly string[];
 }
 
-const ranks = { beginning: 2, whole: 3 };
+const beginning = 2;
+const whole = 3;
 const mostCorrections = 4;
 const perStep = 200;
 
@@ -21,10 +24,10 @@ function beginningsOf(word: string): string {
   return Array.from({ length: word.length - 4 }, (_, more) => word.slice(0, more + 4)).join(' ');
 }
 
-/** How many letters may be wrong, tried one after the other; short words hold no mistake. */
-function mistakesIn({ length }: string): readonly number[] {
-  if (length < 4) return [];
-  return length < 6 ? [1] : [1, 2];
+/** How many letters of a word may be wrong; of a short one none. */
+function mistakesIn({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : 2;
 }
 
 /**
@@ -40,49 +43,40 @@ export function* wordIndexSteps(
   const rowsOf = new Map(inNames.map((word): [string, number[]] => [word, []]));
   for (const [row, { title }] of activities.entries()) {
     if (row % perStep === 0) yield;
-    for (const token of tokenise(foldText(`${title.en} / ${title.ja}`))) {
-      const rows = rowsOf.get(token);
-      if (rows) rows.push(row);
-      else rowsOf.set(token, [row]);
-    }
+    const tokens = tokenise(foldText(`${title.en} / ${title.ja}`));
+    for (const token of tokens) addRow(rowsOf, token, row);
   }
   // MiniSearch finds the words. The rows are kept beside it: a word may be in all of ten thousand
   // titles, and MiniSearch takes microseconds for each.
-  const index = new MiniSearch({ ...separated, fields: ['id', 'beginnings'] });
+  const index = new MiniSearch({ fields: ['id', 'beginnings'] });
   for (const [at, id] of [...rowsOf.keys()].entries()) {
     if (at % perStep === 0) yield;
     index.add({ id, beginnings: beginningsOf(id) });
   }
+  const beginningWith = (text: string) => index.search(text, { prefix: true, fields: ['id'] });
 
-  function rankTitles(word: string): Uint8Array {
-    const worst = new Uint8Array(activities.length).fill(ranks.whole);
-    for (const token of tokensOf(word)) {
-      const own = new Uint8Array(activities.length);
-      for (const { id } of index.search(token, { prefix: true, fields: ['id'] })) {
-        const rank = id === token || isJapanese(token) ? ranks.whole : ranks.beginning;
-        for (const row of rowsOf.get(id) ?? []) own[row] = Math.max(own[row] ?? 0, rank);
-      }
-      for (let row = 0; row < own.length; row++)
-        worst[row] = Math.min(worst[row] ?? 0, own[row] ?? 0);
+  function rankToken(token: string): Ranks {
+    const ranked = new Uint16Array(activities.length);
+    for (const { id } of beginningWith(token)) {
+      const rank = id === token || isJapanese(token) ? whole : beginning;
+      for (const row of rowsOf.get(id) ?? []) ranked[row] = Math.max(ranked[row] ?? 0, rank);
     }
-    return worst;
+    return ranked;
   }
 
   function nearestTo(word: string): readonly string[] {
-    if (index.search(word, { prefix: true, fields: ['id'] }).length > 0) return [word];
-    for (const fuzzy of mistakesIn(word)) {
-      const nearest = index.search(word, { fuzzy, boost: { id: 2 } });
-      if (nearest.length > 0) return nearest.map(({ id }) => String(id));
-    }
-    return [word];
+    if (beginningWith(word).length > 0) return [word];
+    const nearest = index.search(word, { fuzzy: mistakesIn(word), boost: { id: 2 } });
+    return [...nearest.map(({ id }) => String(id)), word];
   }
 
-  function correct(text: string): readonly string[] {
-    const nearest = text.split(' ').map(nearestTo);
-    return Array.from({ length: mostCorrections }, (_, at) =>
-      nearest.map((words) => words[at] ?? words[0]).join(' '),
-    );
-  }
-
-  return { rankTitles, correct };
+  return {
+    rankTitles: (word) => mergeRanks(tokensOf(word).map(rankToken), Math.min),
+    correct(text) {
+      const nearest = text.split(' ').map(nearestTo);
+      return Array.from({ length: mostCorrections }, (_, at) =>
+        nearest.map((words) => words[at] ?? words[0]).join(' '),
+      );
+    },
+  };
 }

@@ -38,8 +38,7 @@ export const ActivityList = memo(function ActivityList(props: ActivityListProps)
 
 /** Skipped by the urgent render that comes before the deferred one. */
 const Entries = memo(function Entries(props: ActivityListProps) {
-  const { name, activities, grouping, current = null, remarkOf, ...rest } = props;
-  const { className, itemClassName, ...options } = rest;
+  const { name, activities, grouping, current = null, remarkOf } = props;
   const texts = useText(activityText);
   const language = useLanguage();
   const { count, hidden, grow } = useShownCount(activities.length);
@@ -48,22 +47,24 @@ const Entries = memo(function Entries(props: ActivityListProps) {
   const Heading = grouping?.Heading;
   return (
     <>
-      <ol className={className} aria-label={name}>
+      <ol className={props.className} aria-label={name}>
         {groups.flatMap((group) =>
           group.activities.map((activity, index) => (
             <li
               key={activity.id}
-              className={itemClassName}
+              className={props.itemClassName}
               data-activity-id={activity.id}
               data-entry={activity.id}
             >
               {Heading && index === 0 && <Heading first={activity} />}
               <ActivityCard
-                {...options}
                 activity={activity}
                 language={language}
                 remark={remarkOf?.(activity) ?? null}
                 isCurrent={activity.id === current}
+                Badges={props.Badges}
+                viewKind={props.viewKind}
+                subject={props.subject}
               />
             </li>
           )),

@@ -50,7 +50,7 @@ export interface FilterResets {
   readonly hasFilters: boolean;
 }
 
-/** What narrows the view, each with a way to clear it. */
+/** What narrows the view, each with a label and the action that clears it. */
 export function useFilterResets(): FilterResets {
   const texts = useText(nothingFound);
   const language = useLanguage();

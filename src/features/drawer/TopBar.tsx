@@ -63,7 +63,7 @@ function Stepper({ activity }: { readonly activity: Activity }) {
   );
 }
 
-/** Back with its destination named, the steps through the current list, and Close. */
+/** Back with the name of its destination, the steps through the current list, and Close. */
 export function TopBar() {
   const texts = useText(drawer);
   const activity = useScene((scene) => scene.activity);

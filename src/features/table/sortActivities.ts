@@ -16,7 +16,7 @@ function firstDirection(column: SortColumn): Sort['direction'] {
   return column === 'date' || column === 'countries' ? 'descending' : 'ascending';
 }
 
-/** What a press of a column's head asks for: its own order first, then the other way round. */
+/** The sort after the head of a column is pressed: its usual order first, then the reverse. */
 export function nextSort(sort: Sort, column: SortColumn): Sort {
   if (sort.column !== column) return { column, direction: firstDirection(column) };
   return { column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };

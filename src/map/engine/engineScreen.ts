@@ -15,6 +15,13 @@ function listenTo(map: MapLibre, types: readonly (keyof MapEventType)[]) {
 /** The engine's map as labels, pointer and overlays see it. */
 export function createScreen(map: MapLibre): MapScreen {
   const surface = map.getCanvas();
+  let wasGlobe = false;
+  /** Without its drawing context the map knows no projection, and throws when asked for it. */
+  const isGlobe = () => {
+    const projection = map.style ? map.getProjection() : undefined;
+    if (projection) wasGlobe = projection.type === 'globe';
+    return wasGlobe;
+  };
   return {
     surface,
     size: () => ({ width: surface.clientWidth, height: surface.clientHeight }),
@@ -22,7 +29,7 @@ export function createScreen(map: MapLibre): MapScreen {
       const { lng, lat } = map.getCenter();
       return { center: [lng, lat], zoom: map.getZoom() };
     },
-    isGlobe: () => map.getProjection()?.type === 'globe',
+    isGlobe,
     project: ([lon, lat]) => {
       const { x, y } = map.project([lon, lat]);
       return { x, y };

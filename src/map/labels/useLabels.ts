@@ -95,7 +95,7 @@ export function useLabels(labelled: LabelledMap): readonly CountryCode[] {
     [world, family, language, homeNote, update, readiness],
   );
   const run = useRef<(() => void) | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room, and a rebuilt map has forgotten its projection for a moment
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notes on what lies outside and on members take room, and a rebuilt map has to be called complete again
   useEffect(() => {
     let isCurrent = true;
     const begin = () => {

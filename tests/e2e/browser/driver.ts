@@ -121,8 +121,8 @@ export class Driver {
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
   }
 
-  get openPeriod(): Locator {
-    return this.page.getByRole('group', { name: names.openPeriod });
+  get timeBar(): Locator {
+    return this.page.getByRole('group', { name: names.timeBar });
   }
 
   /** Chooses a country in the ranking, as the reader finds it in the overview. */
@@ -161,7 +161,7 @@ export class Driver {
   }
 
   async #typeDate(name: RegExp, text: string): Promise<void> {
-    const box = this.openPeriod.getByRole('textbox', { name });
+    const box = this.timeBar.getByRole('textbox', { name });
     await this.#uncover(box);
     await box.fill(text);
     await box.press('Enter');
@@ -169,9 +169,9 @@ export class Driver {
 
   /** On a narrow screen, dates and periods that do not fit are behind a button. */
   async #uncover(control: Locator): Promise<void> {
-    await this.openPeriod.waitFor();
+    await this.timeBar.waitFor();
     if (await control.isVisible()) return;
-    await this.openPeriod.getByRole('button', { name: names.more }).click();
+    await this.timeBar.getByRole('button', { name: names.more }).click();
   }
 
   slider(name: SliderName): Locator {
@@ -186,11 +186,11 @@ export class Driver {
   }
 
   async resetDates(): Promise<void> {
-    await this.openPeriod.getByRole('button', { name: names.resetDates }).click();
+    await this.timeBar.getByRole('button', { name: names.resetDates }).click();
   }
 
   async pressPreset(name: string): Promise<void> {
-    const preset = this.openPeriod.getByRole('button', { name, exact: true });
+    const preset = this.timeBar.getByRole('button', { name, exact: true });
     await this.#uncover(preset);
     await preset.click();
   }

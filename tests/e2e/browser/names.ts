@@ -11,7 +11,7 @@ export const names = {
   otherTheme: /^(?:Dark theme|Light theme|暗い配色|明るい配色)$/,
   resetDates: /^(?:Reset dates|期間をリセット)$/,
   showAllCountries: /^(?:Show all \d+ countries|\d+の国・地域をすべて表示)$/,
-  openPeriod: /^(?:Time window|期間)$/,
+  timeBar: /^(?:Time window|期間)$/,
   to: /^(?:To|終了日)$/,
   view: /^(?:View|表示)$/,
 } as const;

@@ -94,6 +94,14 @@ describe('an activity', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
   });
 
+  test('its links keep the dates of the view, also when these change', () => {
+    const { actions } = open(shipRider);
+    const fiji = () => within(fact('Took part')).getByRole('link', { name: 'Fiji' });
+    expect(fiji()).toHaveAttribute('href', '?country=FJI&lang=en');
+    act(() => actions.setPeriod({ from: isoDate('2024-04-01'), to: null }));
+    expect(fiji()).toHaveAttribute('href', '?from=2024-04-01&country=FJI&lang=en');
+  });
+
   test('says in words what is not recorded and what is not named', () => {
     open(createActivity('bare', { mode: 'unknown' }));
     expect(fact('Place')).toHaveTextContent('Not recorded');

@@ -73,7 +73,7 @@ describe('the overview', () => {
 describe('an overview without activities', () => {
   const empty = { period: { from: isoDate('2024-01-01'), to: isoDate('2024-02-29') } };
 
-  test('says so beside the map, with the way out as a button', async () => {
+  test('says so beside the map, with a button that shows all dates', async () => {
     const { shown, user } = renderDrawer(stage, { view: empty });
     await screen.findByText('No activities between 1 Jan 2024 and 29 Feb 2024.');
     await user.click(screen.getByRole('button', { name: 'Show all dates' }));
@@ -214,7 +214,7 @@ describe('a country', () => {
     expect(screen.queryByText(/not counted/)).toBeNull();
   });
 
-  test('without activities in the period says so and shows the way out', async () => {
+  test('without activities in the period says so and offers all dates', async () => {
     const { user } = renderDrawer(stage, {
       view: { subject: { type: 'country', code: code('FJI') }, period: fiscal2024 },
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
-import { labelFontQuery, worldShapesQuery, pointsQuery } from '../../../src/map/engine/assets';
+import { labelFontQuery, pointsQuery, worldShapesQuery } from '../../../src/map/engine/assets';
 
 /** Stands in for the network, the only thing here that is not ours. */
 function networkAnswers(answer: (url: string) => Promise<Response>) {

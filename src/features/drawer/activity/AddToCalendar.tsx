@@ -14,7 +14,7 @@ import { saveFile } from '../../../ui/interaction/saveFile';
 import { ActionButton } from './ActionButton';
 import styles from './ActivityContent.module.css';
 
-/** Hands the activity to the reader's calendar, as a file that calendars open. */
+/** Saves the activity as a file that calendars open. */
 export function AddToCalendar({ activity }: { readonly activity: Activity }) {
   const texts = useText(details);
   const language = useLanguage();

@@ -50,7 +50,7 @@ function PublishedWording({
   );
 }
 
-/** The published value stands word for word; the one used here in the reader's own form. */
+/** A published value is quoted word for word; what is used instead is formatted for the reader. */
 function usedText({ used }: Correction, language: Language): string {
   return isIsoDate(used) ? formatDay(used, language) : used;
 }
@@ -161,7 +161,7 @@ function useSummary(activity: Activity, proof: Proof | undefined): string {
   return parts.filter(Boolean).join(language === 'ja' ? '・' : ' · ');
 }
 
-/** How we know: it loads apart from the activity, and the activity is complete without it. */
+/** How we know. Loaded on its own: the activity is complete without it. */
 export function ProofSection({ activity }: { readonly activity: Activity }) {
   const texts = useText(details);
   const language = useLanguage();

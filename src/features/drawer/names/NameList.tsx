@@ -23,7 +23,7 @@ interface Name {
 export function NameList({ names }: { readonly names: readonly Name[] }) {
   const language = useLanguage();
   const viewHref = useViewHref();
-  // The addresses hold dates and filters: they are written anew when these change.
+  // The links carry dates and filters, so they are rendered again when these change.
   useScene((scene) => scene);
   const [separator, space] = language === 'ja' ? ['、', ''] : [',', ' '];
   return names.map(({ key, text, link }, index) => (

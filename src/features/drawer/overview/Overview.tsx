@@ -20,7 +20,7 @@ import styles from '../Drawer.module.css';
 import { CountryRanking } from './CountryRanking';
 import rows from './Ranking.module.css';
 
-// Nobody compares before the page is usable.
+// Only needed once the reader compares two periods.
 const WhatChanged = lazyPart(() => import('./WhatChanged').then((module) => module.WhatChanged), {
   name: 'changes',
 });

@@ -222,7 +222,7 @@ function Kinds({ comparison, disclosures }: ChangesProps) {
   );
 }
 
-/** Narrows both periods to the kind; pressing again takes that back. */
+/** Narrows both periods to the kind; pressing it again undoes that. */
 function KindRow({ entry }: { readonly entry: KindChange }) {
   const language = useLanguage();
   const { kinds } = useDataset().vocabulary;

@@ -32,7 +32,7 @@ function planAndAdoption(plan: ActionPlan, texts: DrawerText, language: Language
   return `${text} · ${texts.adopted(formatPartialDate(plan.adopted, language))}`;
 }
 
-/** "None found" is an answer; sources without one are told apart from no research at all. */
+/** "None found" is an answer; "not known" differs from "not researched" by its sources. */
 function stateText({ hasPlan, sources }: ActionPlans, texts: DrawerText): string {
   if (hasPlan !== null) return texts.noPlanFound;
   return sources.length > 0 ? texts.planNotKnown : texts.planNotResearched;
@@ -84,7 +84,7 @@ function KnownPlans({
   );
 }
 
-/** The country's National Action Plans; they load apart and fail apart. */
+/** The country's National Action Plans, loaded on their own: the rest does not wait for them. */
 export function ActionPlansFact({ code, disclosures }: ActionPlansFactProps) {
   const texts = useText(drawerText);
   const language = useLanguage();
