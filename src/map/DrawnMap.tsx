@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CountryCode } from '../domain/model/types';
 import { useView } from '../state/page/useView';
 import { type Insets, worldFrame } from './camera/frames';
@@ -82,7 +82,8 @@ interface MapOverlaysProps extends Pick<DrawnMapProps, 'engine' | 'assets' | 'in
 }
 
 /** Camera, pointer, and what lies over the map. */
-function MapOverlays({ engine, assets, drawn, outside, insets, frame }: MapOverlaysProps) {
+const MapOverlays = memo(function MapOverlays(props: MapOverlaysProps) {
+  const { engine, assets, drawn, outside, insets, frame } = props;
   const { screen } = engine;
   const projection = useView((state) => state.projection);
   const showMembers = useView((state) => state.showMembers);
@@ -109,4 +110,4 @@ function MapOverlays({ engine, assets, drawn, outside, insets, frame }: MapOverl
       {shown && <HoverCard pointed={shown} size={screen.size()} />}
     </>
   );
-}
+});

@@ -40,8 +40,8 @@ const hall = {
   precision: 'city',
 } as const;
 const stage = createTestStage([
-  createActivity('a', { start: '2024-01-10', partners: partners('AUS', 'IDN') }),
-  createActivity('b', { start: '2024-03-10', partners: partners('AUS'), venue: hall }),
+  createActivity('a', { start: '2024-01-10', partners: partners('IDN', 'PHL') }),
+  createActivity('b', { start: '2024-03-10', partners: partners('IDN'), venue: hall }),
 ]);
 
 function MapFinder({ onMap }: { readonly onMap: (map: Engine) => void }) {
@@ -107,12 +107,12 @@ test('the canvas says what it is, and everything lies over it', async () => {
   expect(map.getCanvas()).toHaveAttribute('aria-describedby', 'hint');
   expect(page.getByRole('listbox')).toBeInTheDocument();
   expect(page.getByRole('button', { name: 'Zoom in' })).toBeInTheDocument();
-  await waitFor(() => expect(labels()).toContain('Australia 2'));
+  await waitFor(() => expect(labels()).toContain('Indonesia 2'));
 });
 
 test('colours are written before the map is shown, and again when the map has lost them', async () => {
   const { map } = await open();
-  const colour = () => map.getFeatureState({ source: 'world', id: 'AUS' }).colourClass;
+  const colour = () => map.getFeatureState({ source: 'world', id: 'IDN' }).colourClass;
   const before = colour();
   expect(before).toBeGreaterThan(0);
   act(() => {
@@ -148,12 +148,12 @@ test('without its drawing context the map still answers keys, pointer and period
     map.getCanvas().dispatchEvent(new Event('webglcontextlost'));
   });
   act(() => page.getByRole('listbox').focus());
-  expect(shown().hoveredCountry).toBe('AUS');
+  expect(shown().hoveredCountry).toBe('IDN');
   act(() => {
     map.getCanvas().dispatchEvent(new Event('pointermove'));
   });
   act(() => actions.setPeriod({ from: null, to: isoDate('2024-02-01') }));
-  await waitFor(() => expect(labels()).toContain('Australia 1'));
+  await waitFor(() => expect(labels()).toContain('Indonesia 1'));
 });
 
 test('an open activity has its arcs and its venue on the map', async () => {
@@ -168,7 +168,7 @@ test('an open activity has its arcs and its venue on the map', async () => {
 
 test('the engine is left alone when the period moves', async () => {
   const { map, actions, labels } = await open();
-  await waitFor(() => expect(labels()).toContain('Australia 2'));
+  await waitFor(() => expect(labels()).toContain('Indonesia 2'));
   const before = { center: map.getCenter(), zoom: map.getZoom() };
   const changed = vi.fn();
   map.on('styledata', changed);
@@ -178,7 +178,7 @@ test('the engine is left alone when the period moves', async () => {
   act(() => actions.slidePeriod({ from: null, to: isoDate('2024-02-01') }));
   act(() => actions.endSlide());
   expect(handed).not.toHaveBeenCalled();
-  await waitFor(() => expect(labels()).toContain('Australia 1'));
+  await waitFor(() => expect(labels()).toContain('Indonesia 1'));
   expect(changed).not.toHaveBeenCalled();
   expect({ center: map.getCenter(), zoom: map.getZoom() }).toEqual(before);
   handed.mockClear();

@@ -14,34 +14,32 @@ export type FindNames = (text: string) => readonly NameMatch[];
 
 // A whole name, then its beginning, then its sound, then words of it. A code comes before the
 // beginning of another name only where the country has activities.
-const boost = { whole: 24, codes: 10.8, sound: 6, words: 1 };
+const boost = { whole: 1000, codes: 450, sound: 250, words: 1 };
 /** Decides where two names fit equally well. */
 const likelihood = {
   country: 1,
   organisation: 0.97,
   programme: 0.94,
-  place: 0.9,
+  place: 0.85,
   otherName: 0.9,
   active: 1.5,
-  mostActive: 0.05,
+  mostActive: 0.1,
 };
 const shortestSound = 3;
 
-/** A name, or the codes. */
+/** One way to find a name, or the codes. Each stands alone, so that the best of them counts. */
 interface Entry extends NameMatch, Partial<Record<keyof typeof boost, string>> {}
 
 function entriesOf(named: Named, tokenise: Tokeniser): readonly Entry[] {
-  const ofNames = named.names.map((name): Entry => {
+  const ofNames = named.names.flatMap((name): readonly Entry[] => {
     const { folded, isOwn } = name;
     // Kana finds the Latin names of places, which are Japanese ones.
     const isHeard = /[ァ-ヺ]/.test(folded) || (isOwn && named.subject?.type === 'place');
-    return {
-      named,
-      name,
-      whole: folded.replaceAll(' ', ''),
-      words: [...tokenise(folded)].join(' '),
-      sound: (isHeard && romajiOf(folded)) || '',
-    };
+    return [
+      { named, name, whole: folded.replaceAll(' ', '') },
+      { named, name, words: [...tokenise(folded)].join(' ') },
+      ...(isHeard ? [{ named, name, sound: romajiOf(folded) ?? '' }] : []),
+    ];
   });
   return named.codes ? [...ofNames, { named, name: null, codes: named.codes }] : ofNames;
 }

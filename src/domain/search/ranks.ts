@@ -17,8 +17,9 @@ export function rankedRows(ranks: Ranks): readonly number[] {
   const byRank: number[][] = [];
   for (let row = 0; row < ranks.length; row++) {
     const rank = ranks[row] ?? 0;
+    if (rank === 0) continue;
     byRank[rank] ??= [];
     byRank[rank].push(row);
   }
-  return byRank.slice(1).reverse().flat();
+  return byRank.reverse().flat();
 }

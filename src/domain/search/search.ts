@@ -94,7 +94,7 @@ function subjectHit(
   // Readings, and names that stand in the label anyway, would tell the reader nothing.
   const isTelling =
     name?.isOwn === false &&
-    !/^[ぁ-ゖー]+$/.test(name.original) &&
+    !/^[A-Z]*[ぁ-ゖー]+$/.test(name.original) &&
     !foldText(label).includes(name.folded);
   return { searchSubject: named, count, foundBy: isTelling ? name.original : null };
 }

@@ -30,11 +30,11 @@ export interface FoldedName {
 
 /** What activities share and readers can name: a subject, but also a kind, a theme or a month. */
 export interface Named {
-  readonly subject?: FoundSubject;
+  readonly subject?: FoundSubject | undefined;
   readonly label: Localised;
   readonly names: readonly FoldedName[];
   /** ISO codes in lower case, separated by a space; they are found whole only. */
-  readonly codes?: string;
+  readonly codes?: string | undefined;
   /** The rows of its activities in all data. */
   readonly rows: readonly number[];
 }
@@ -64,13 +64,6 @@ function sharedKeys(activity: Activity): ReadonlySet<string> {
     ...placesOf(activity).map(({ en }) => `place ${en}`),
     `month ${start.slice(0, 7)}`,
   ]);
-}
-
-/** Adds the row to those of the key. */
-export function addRow(rowsOf: Map<string, number[]>, key: string, row: number): void {
-  const rows = rowsOf.get(key);
-  if (rows) rows.push(row);
-  else rowsOf.set(key, [row]);
 }
 
 function foldName(original: string, isOwn: boolean): FoldedName {
@@ -118,25 +111,30 @@ function listNamed({ dataset, columns }: Stage, other: OtherNames): readonly Lis
   ];
 }
 
+function foldNames({ label, short, other = [] }: Listed): readonly FoldedName[] {
+  const own = [short, label].flatMap((name) => (name ? [name.en, name.ja] : []));
+  const names = [
+    ...other.map((name) => foldName(name, false)),
+    ...own.map((name) => foldName(name, true)),
+  ].filter(({ folded }) => folded !== '');
+  return [...new Map(names.map((name) => [name.folded, name])).values()];
+}
+
 /** All subjects, and what else activities share. */
 export function collectNamed(stage: Stage, otherNames: OtherNames): readonly Named[] {
-  const rowsOf = new Map<string, number[]>();
+  const byKey = new Map(
+    listNamed(stage, otherNames).map((listed) => {
+      const { key, subject, label, codes } = listed;
+      return [key, { subject, label, codes, names: foldNames(listed), rows: [] as number[] }];
+    }),
+  );
   for (const [row, activity] of stage.columns.rows.entries()) {
-    for (const key of sharedKeys(activity)) addRow(rowsOf, key, row);
+    for (const key of sharedKeys(activity)) byKey.get(key)?.rows.push(row);
   }
-  return listNamed(stage, otherNames).flatMap(({ key, short, other = [], ...named }) => {
-    const rows = rowsOf.get(key) ?? [];
-    if (named.subject?.type === 'country') {
-      // Nobody works with the home country or an undetermined area unless an activity says so.
-      const status = stage.dataset.countries.get(named.subject.code)?.status;
-      if (status === 'home' || (status === 'undetermined' && rows.length === 0)) return [];
-    }
-    const own = [short, named.label].flatMap((label) => (label ? [label.en, label.ja] : []));
-    const names = [
-      ...other.map((name) => foldName(name, false)),
-      ...own.map((name) => foldName(name, true)),
-    ].filter(({ folded }) => folded !== '');
-    const distinct = new Map(names.map((name) => [name.folded, name]));
-    return { ...named, names: [...distinct.values()], rows };
+  return [...byKey.values()].filter(({ subject, rows }) => {
+    // Nobody works with the home country or an undetermined area unless an activity says so.
+    const code = subject?.type === 'country' ? subject.code : null;
+    const status = code && stage.dataset.countries.get(code)?.status;
+    return status !== 'home' && (status !== 'undetermined' || rows.length > 0);
   });
 }

@@ -2,7 +2,6 @@ import MiniSearch from 'minisearch';
 import type { Activity } from '../model/types';
 import { foldText, isJapanese } from './foldText';
 import { mergeRanks, type Ranks } from './ranks';
-import { addRow } from './searchSubjects';
 import { type Tokeniser, tokensOf } from './tokens';
 
 /** The words of all titles and names. */
@@ -44,7 +43,11 @@ export function* wordIndexSteps(
   for (const [row, { title }] of activities.entries()) {
     if (row % perStep === 0) yield;
     const tokens = tokenise(foldText(`${title.en} / ${title.ja}`));
-    for (const token of tokens) addRow(rowsOf, token, row);
+    for (const token of tokens) {
+      const rows = rowsOf.get(token);
+      if (rows) rows.push(row);
+      else rowsOf.set(token, [row]);
+    }
   }
   // MiniSearch finds the words. The rows are kept beside it: a word may be in all of ten thousand
   // titles, and MiniSearch takes microseconds for each.
@@ -66,8 +69,9 @@ export function* wordIndexSteps(
 
   function nearestTo(word: string): readonly string[] {
     if (beginningWith(word).length > 0) return [word];
-    const nearest = index.search(word, { fuzzy: mistakesIn(word), boost: { id: 2 } });
-    return [...nearest.map(({ id }) => String(id)), word];
+    const near = (field: string) => index.search(word, { fuzzy: mistakesIn(word), fields: [field] });
+    const words = near('id');
+    return [...(words.length > 0 ? words : near('beginnings')).map(({ id }) => String(id)), word];
   }
 
   return {

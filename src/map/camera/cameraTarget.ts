@@ -11,6 +11,7 @@ import type { MapPoint } from '../screen/mapPoints';
 import type { Bounds, LonLat } from '../screen/mercator';
 import { fitFrame, type Insets, openingFrame, regionBounds, regionFrame } from './frames';
 
+/** What the camera looks at, before it is known how large the map is. */
 export type CameraTarget =
   | { readonly type: 'opening' }
   | { readonly type: 'europe' }
@@ -29,6 +30,7 @@ function withHeadroom(insets: Insets, headroom = 0): Insets {
   return { ...insets, top: insets.top + headroom };
 }
 
+/** What a camera target depends on. */
 export interface CameraTargetQuery {
   readonly stage: Stage;
   readonly scene: Scene;
@@ -106,6 +108,7 @@ function globeFrameOf(cameraTarget: CameraTarget, size: Size, insets: Insets): F
   }
 }
 
+/** How the camera stands to look at its target, on a map of this size. */
 export function frameOf(
   cameraTarget: CameraTarget,
   projection: Projection,

@@ -16,6 +16,7 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
+/** Nothing covers the map's edges. */
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const countryPadding = 72;
@@ -68,6 +69,7 @@ export function worldFrame(size: Size, insets = noInsets): Frame {
   return { center: shifted([150, 20], zoom, insets), zoom };
 }
 
+/** CSS pixels around the bounds, and how close the camera may come. */
 export interface FitOptions {
   readonly padding?: number;
   readonly maxZoom?: number;

@@ -10,12 +10,15 @@ import type { Palette } from '../../styles/ramp';
  * the classes of the choropleth, 6–10 the classes of change.
  */
 export type ColourClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/** The first of the classes of change. */
 export const firstChangeClass = 6;
 
+/** The colour class of a class of numbers. */
 export function colourClassOfIndex(index: ClassIndex): ColourClass {
   return (index + 1) as ColourClass;
 }
 
+/** The colour class of a class of change. */
 export function colourClassOfChange(index: ClassIndex): ColourClass {
   return (index + firstChangeClass) as ColourClass;
 }

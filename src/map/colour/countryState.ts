@@ -18,8 +18,10 @@ export interface AreaState {
   /** Only dots obey it: land that fades stays, a dot that fades is noise. */
   readonly hidden: boolean;
 }
+/** By the id of the country or area. */
 export type AreaStates = ReadonlyMap<string, AreaState>;
 
+/** What the style draws without any state. */
 export const plainState: AreaState = {
   colourClass: 0,
   fade: 1,
@@ -33,6 +35,7 @@ const stateKeys = Object.keys(plainState) as readonly (keyof AreaState)[];
 const fadeBesideActivity = 0.3;
 const fadeBesideClass = 0.35;
 
+/** What the reader points at or has picked out, besides the scene. */
 export interface Focus {
   readonly hovered: CountryCode | null;
   readonly litClass: ClassIndex | null;

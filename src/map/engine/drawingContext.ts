@@ -8,6 +8,7 @@ export interface ContextState {
   readonly generation: number;
 }
 
+/** The drawing context as a store that React can follow. */
 export interface DrawingContext {
   /** The same value until it changes. */
   readonly read: () => ContextState;

@@ -7,6 +7,7 @@ import type { StateTarget } from '../colour/featureState';
 import type { AreaSources } from '../layers/areaLayers';
 import { assetUrl, fetchJson, mapQuery } from './assets';
 
+/** The countries' shapes, as sources and as parts of them. */
 export interface Geometry {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly areas: Pick<AreaSources, 'countries' | 'borders' | 'coast'>;
@@ -81,4 +82,5 @@ async function loadGeometry(): Promise<Geometry> {
   }
 }
 
+/** The shapes, in whichever form the host delivers them. */
 export const geometryQuery = mapQuery('geometry', loadGeometry);

@@ -35,6 +35,7 @@ export interface LabelRequest {
   /** Radius of the country's dot in CSS pixels; 0 where it has none at this zoom. */
   readonly dot: number;
 }
+/** What the requests depend on. */
 export interface LabelQuery {
   readonly scene: Scene;
   readonly points: readonly MapPoint[];

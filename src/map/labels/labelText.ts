@@ -3,10 +3,12 @@ import type { Size } from '../screen/frame';
 import type { LonLat } from '../screen/mercator';
 import type { LabelRequest } from './labelRequests';
 
+/** Text of one weight. */
 export interface LabelRun {
   readonly text: string;
   readonly weight: 400 | 700;
 }
+/** One line of a label. */
 export interface LabelRow {
   /** Of the text, in CSS pixels. */
   readonly size: number;
@@ -28,6 +30,7 @@ export interface DrawnLabel {
   readonly halo: string;
 }
 
+/** Times the size of the text. */
 export const lineHeight = 1.25;
 const secondSize = 12;
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Layer, type LayerProps, Source } from 'react-map-gl/maplibre';
 import { useView } from '../../state/page/useView';
 import { useTheme } from '../../state/preferences/useTheme';
@@ -52,7 +52,7 @@ interface MapLayersProps {
  * The layers that come and go. Each costs a frame every coast of the world, and even an empty one
  * the outlines of its tiles: they are there only while something of them is seen.
  */
-export function MapLayers({ sources, drawn, isLost }: MapLayersProps) {
+export const MapLayers = memo(function MapLayers({ sources, drawn, isLost }: MapLayersProps) {
   const theme = useTheme();
   const isGlobe = useView(({ projection }) => projection === 'globe');
   const showsMembers = useView(({ showMembers }) => showMembers);
@@ -69,7 +69,7 @@ export function MapLayers({ sources, drawn, isLost }: MapLayersProps) {
       {arcs && <Arcs palette={palette} arcs={arcs} />}
     </>
   );
-}
+});
 
 interface LayersProps {
   readonly specifications: readonly LayerProps[];

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
 
+/** The id of the arcs' source. */
 export const arcSource = 'arcs';
 
 /** What an open activity draws: great circles to the capitals of its partners. */

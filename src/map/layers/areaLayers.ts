@@ -16,6 +16,7 @@ export interface SourceRef {
   readonly source: string;
   readonly 'source-layer'?: string;
 }
+/** Where the layers of areas find their shapes, and which areas are special. */
 export interface AreaSources {
   readonly countries: SourceRef;
   readonly borders: SourceRef;

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
 
+/** The id of the graticule's source. */
 export const graticuleSource = 'graticule';
 
 function range(from: number, to: number, step: number): number[] {

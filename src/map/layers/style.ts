@@ -14,6 +14,7 @@ export interface StyleAssets {
   readonly areas: AreaSources;
   readonly dots: GeoJSON.FeatureCollection;
 }
+/** What the style is built for. */
 export interface StyleChoice {
   readonly theme: 'light' | 'dark';
   readonly projection: Projection;

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../../styles/ramp';
 import { classFills, deepClasses, firstChangeClass } from '../colour/colourClass';
 
+/** A value that the engine works out for each feature. */
 export type Expression = ExpressionSpecification;
 
 /** A number of the feature's state, or a value while nothing was set. */
@@ -9,6 +10,7 @@ export function stateNumber(key: string, otherwise: number): Expression {
   return ['coalesce', ['feature-state', key], otherwise];
 }
 
+/** A flag of the feature's state; off while nothing was set. */
 export function stateFlag(key: string): Expression {
   return ['boolean', ['feature-state', key], false];
 }
@@ -30,7 +32,9 @@ export function mixedColour(palette: Palette, none: string): Expression {
   return ['interpolate', ['linear'], stateNumber('mix', 1), 0, from, 1, to];
 }
 
+/** Whether the country has anything to show. */
 export const hasColourClass: Expression = ['>', stateNumber('colourClass', 0), 0];
+/** Whether lines on the country have to be those for deep colours. */
 export const isDeep: Expression = [
   'in',
   stateNumber('colourClass', 0),

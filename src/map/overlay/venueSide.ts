@@ -3,6 +3,7 @@ import { type Box, touches } from '../screen/box';
 import type { Size } from '../screen/frame';
 import type { ScreenPoint } from '../screen/mapScreen';
 
+/** Without either, the label stands above and to the right. */
 export interface VenueSide {
   readonly isLeft: boolean;
   readonly isBelow: boolean;

@@ -5,6 +5,7 @@ import { globePlace, horizonAngle, isOnNearSide, silhouetteRadius } from '../scr
 import { type LonLat, latitudeAt, longitudeAt, worldAtZoomZero } from '../screen/mercator';
 import { readRings, shapesWorld, shapesXY } from '../screen/worldShapes';
 
+/** Turns the picture's world into a drawing as large as the map. */
 export interface PlaceholderFrame {
   readonly viewBox: string;
   /** Units of the drawing per CSS pixel. */
@@ -57,6 +58,7 @@ function roundFrame(frame: Frame, size: Size): PlaceholderFrame {
   };
 }
 
+/** The drawing that shows what the map would show. */
 export function placeholderFrame(
   frame: Frame,
   projection: Projection,

@@ -27,6 +27,7 @@ export function useSeen(screen: MapScreen, world: MapWorld): ReadonlySet<string>
   return seen;
 }
 
+/** A country as an option of the map's list. */
 export interface ListedCountry {
   readonly code: CountryCode;
   readonly name: string;

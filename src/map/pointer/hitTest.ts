@@ -7,6 +7,7 @@ import type { ScreenPoint } from '../screen/mapScreen';
 export interface ScreenDot extends ScreenPoint {
   readonly id: string;
 }
+/** What lies around a point. */
 export interface HitQuery {
   readonly point: ScreenPoint;
   readonly dots: readonly ScreenDot[];
@@ -43,6 +44,7 @@ export function hitTest({ point, dots, areaAt, isCoarse }: HitQuery): string | n
   );
 }
 
+/** What was hit, as far as the reader can do something with it. */
 export type HitTarget =
   | { readonly type: 'sea' }
   /** Land that answers nothing: the home country, undetermined areas, quiet dependencies. */

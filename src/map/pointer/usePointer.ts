@@ -10,6 +10,7 @@ import { isFacing, type MapScreen, type ScreenPoint, screenPoint } from '../scre
 import { useMapScenes } from '../screen/useMapScene';
 import { type HitTarget, hitTest, type ScreenDot, targetOf } from './hitTest';
 
+/** The country pointed at, and where. */
 export interface Pointed {
   readonly code: CountryCode;
   readonly at: ScreenPoint;

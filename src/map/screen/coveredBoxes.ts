@@ -2,7 +2,7 @@ import type { Box } from './box';
 
 /**
  * What lies on the map and hides it, such as its controls: marked with `data-covers-map`.
- * @param except what is looked for a place for
+ * @param except an element that does not stand in its own way
  */
 export function coveredBoxes(frame: HTMLElement | null, except?: HTMLElement): Box[] {
   if (!frame) return [];

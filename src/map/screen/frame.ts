@@ -1,6 +1,7 @@
 /** Where the camera looks, and how large the map is. */
 import type { LonLat } from './mercator';
 
+/** In CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -11,7 +12,9 @@ export interface Frame {
   readonly zoom: number;
 }
 
+/** How close the camera comes. */
 export const maxZoom = 8;
+/** How far away it goes. */
 export const minZoom = -0.5;
 
 /** Sizes of dots and labels come in three steps: for the world, a region, a country close by. */

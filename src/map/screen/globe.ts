@@ -9,6 +9,7 @@ const fill = 0.948;
 
 /** Organisations of Europe: their members and Japan share this face of the globe. */
 export const europeFace: LonLat = [42, 64];
+/** Where a globe opens. */
 export const pacificFace: LonLat = [142, 12];
 
 /** The radius in CSS pixels of the globe's visible edge. */

@@ -19,10 +19,12 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
 }
 
+/** The longitude of a place in the world, 0 to 1 from west to east. */
 export function longitudeAt(x: number): number {
   return (x - 0.5) * 360;
 }
 
+/** The latitude of a place in the world, 0 to 1 from north to south. */
 export function latitudeAt(y: number): number {
   return (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
 }

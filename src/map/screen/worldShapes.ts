@@ -6,12 +6,14 @@ import type { CountryStatus } from '../../domain/model/types';
 import type { LonLat } from './mercator';
 import { mercatorX, mercatorY } from './mercator';
 
+/** The outline of one country. */
 export interface WorldPath {
   readonly id: string;
   readonly status: CountryStatus;
   /** SVG path data in units of the picture, made of `M`, relative `l` and `z` only. */
   readonly d: string;
 }
+/** What the file holds. */
 export interface WorldShapes {
   readonly viewBox: readonly [x: number, y: number, width: number, height: number];
   readonly paths: readonly WorldPath[];

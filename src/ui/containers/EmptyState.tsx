@@ -19,7 +19,7 @@ export function EmptyState({ children, resets }: EmptyStateProps) {
     <div className={styles.empty}>
       <p className={styles.text}>{children}</p>
       {resets.length > 0 && (
-        <div className={styles.ways}>
+        <div className={styles.resets}>
           {resets.map(({ label, onChoose }) => (
             <Button key={label} onClick={onChoose}>
               {label}

@@ -1,6 +1,6 @@
 import { bilingual } from '../../format/bilingual';
 
-/** What list and table say when they are empty, and the ways out. */
+/** What list and table say when they are empty, and what loosens the filters. */
 export const nothingFound = bilingual(
   {
     none: (from: string, to: string) => `No activities between ${from} and ${to}.`,
