@@ -14,7 +14,29 @@ const map = 'map/ never knows a feature or the app, and its rooms know only thos
 const feature =
   'Features never know each other, the map or the app: share through state/, ui/ or features/activities/';
 
+const mapRooms = [
+  'screen',
+  'colour',
+  'layers',
+  'camera',
+  'engine',
+  'labels',
+  'pointer',
+  'overlay',
+  'placeholder',
+] as const;
 const belowFeatures = ['domain', 'data', 'i18n', 'state', 'loading', 'ui', 'styles'] as const;
+
+/** Rooms of which each knows those before it. */
+function upwards(floor: string, names: readonly string[], sentence: string) {
+  const knows = (index: number) => names.slice(0, index).map((name) => `${floor}/${name}`);
+  return Object.fromEntries(
+    names.map((name, index) => [
+      `${floor}/${name}`,
+      { knows: [...belowFeatures, ...knows(index)], sentence },
+    ]),
+  );
+}
 
 function features(names: readonly string[]): Readonly<Record<string, Room>> {
   const knows = [...belowFeatures, 'features/activities'];
@@ -86,7 +108,8 @@ export const directions: Readonly<Record<string, Room>> = {
     'upkeep',
   ]),
 
-  map: { knows: belowFeatures, sentence: map },
+  ...upwards('map', mapRooms, map),
+  map: { knows: [...belowFeatures, ...mapRooms.map((name) => `map/${name}`)], sentence: map },
 
   app: {
     knows: [...belowFeatures, 'features', 'map'],

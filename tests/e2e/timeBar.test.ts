@@ -172,7 +172,7 @@ describe('a part that does not arrive', () => {
       noWebGL: true,
       block: { 'assets/comparison-': 'aborted' },
     });
-    await page.page.getByTestId('view-sentence').getByText(/^against|against/).waitFor();
+    await page.page.getByTestId('view-sentence').getByText('against').first().waitFor();
     await page.page.getByRole('button', { name: 'Try again' }).first().waitFor();
     await page.page.context().unrouteAll();
     await page.page.getByRole('button', { name: 'Try again' }).first().click();

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isJapanese } from './foldText';
 import { romajiOf } from './romaji';
 import type { FoldedName, Named } from './searchSubjects';
 import { type Tokeniser, tokensOf } from './tokens';
@@ -14,7 +15,7 @@ export type FindNames = (text: string) => readonly NameMatch[];
 
 // A whole name, then its beginning, then its sound, then words of it. A code comes before the
 // beginning of another name only where the country has activities.
-const boost = { whole: 1000, codes: 450, sound: 250, words: 1 };
+const boost = { whole: 1000, codes: 450, sound: 250, latinSound: 250, words: 1 };
 /** Decides where two names fit equally well. */
 const likelihood = {
   country: 1,
@@ -27,18 +28,20 @@ const likelihood = {
 };
 const shortestSound = 3;
 
-/** One way to find a name, or the codes. Each stands alone, so that the best of them counts. */
+/** One way to find a name, or the codes. Each is a document of its own: the best counts, not the sum. */
 interface Entry extends NameMatch, Partial<Record<keyof typeof boost, string>> {}
 
-function entriesOf(named: Named, tokenise: Tokeniser): readonly Entry[] {
+function entriesOf(named: Named, { indexed }: Tokeniser): readonly Entry[] {
   const ofNames = named.names.flatMap((name): readonly Entry[] => {
     const { folded, isOwn } = name;
-    // Kana finds the Latin names of places, which are Japanese ones.
-    const isHeard = /[ァ-ヺ]/.test(folded) || (isOwn && named.subject?.type === 'place');
+    const romaji = romajiOf(folded) ?? '';
+    const isPlace = named.subject?.type === 'place';
     return [
       { named, name, whole: folded.replaceAll(' ', '') },
-      { named, name, words: [...tokenise(folded)].join(' ') },
-      ...(isHeard ? [{ named, name, sound: romajiOf(folded) ?? '' }] : []),
+      { named, name, words: indexed(folded).join(' ') },
+      ...(isJapanese(folded) ? [{ named, name, sound: romaji }] : []),
+      // Kana finds the Latin names of places, which are Japanese ones.
+      ...(isOwn && isPlace ? [{ named, name, latinSound: romaji }] : []),
     ];
   });
   return named.codes ? [...ofNames, { named, name: null, codes: named.codes }] : ofNames;
@@ -52,8 +55,8 @@ function likelihoodOf({ named, name }: NameMatch, mostRows: number): number {
   return ofKind * ofName * (count === 0 ? 1 : active + (mostActive * count) / mostRows);
 }
 
-export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): FindNames {
-  const entries = all.flatMap((named) => entriesOf(named, tokenise));
+export function createNameIndex(all: readonly Named[], tokeniser: Tokeniser): FindNames {
+  const entries = all.flatMap((named) => entriesOf(named, tokeniser));
   const mostRows = Math.max(...all.map(({ rows }) => rows.length));
   const likelihoods = entries.map((entry) => likelihoodOf(entry, mostRows));
   const index = new MiniSearch({
@@ -69,12 +72,16 @@ export function createNameIndex(all: readonly Named[], tokenise: Tokeniser): Fin
   return (text) => {
     const compact = text.replaceAll(' ', '');
     const sound = romajiOf(text) ?? '';
-    const words = tokensOf(text).join(' ');
+    const words = tokensOf(tokeniser.withTerms(text)).join(' ');
     const found = index.search({
       queries: [
         { fields: ['whole'], prefix: true, queries: [compact] },
         { fields: ['codes'], queries: [compact] },
-        { fields: ['sound'], prefix: sound.length >= shortestSound, queries: [sound] },
+        {
+          fields: isJapanese(text) ? ['sound', 'latinSound'] : ['sound'],
+          prefix: sound.length >= shortestSound,
+          queries: [sound],
+        },
         { fields: ['words'], prefix: true, combineWith: 'AND', queries: [words] },
       ],
     });

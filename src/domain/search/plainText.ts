@@ -4,14 +4,6 @@ const formalWord =
   /^(?:commonwealth|democratic|federal|federation|federative|islamic|kingdom|of|peoples|republic|socialist|states?|the|union|(?:民主|人民|連邦|社会|主義|イスラム|協同|首長国)*(?:共和国|王国|連邦|首長国|公国|政府|軍))$/;
 const particles = /^(?:及ビ|並ビニ|[ノトデニヘヲハガヤ])/;
 
-/** Finds the names in a folded Japanese text, which has no spaces around them. */
-export function anyJapanese(names: readonly string[]): RegExp {
-  const longestFirst = names
-    .filter((name) => name.length > 1 && isJapanese(name) && !name.includes(' '))
-    .sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.join('|'), 'g');
-}
-
 /** Without what states put around their names, and 「フィリピンのセミナー」 as two words. */
 export function plainText(folded: string, japaneseNames: RegExp): string {
   return folded

@@ -41,17 +41,19 @@ interface Hits {
 }
 
 /** What has every word of the folded text. */
-function find({ findNames, rankTitles }: SearchIndex, text: string): Hits {
+function find({ findNames, rankTitles, withTerms }: SearchIndex, text: string): Hits {
   if (text === '') return { names: [], rows: [] };
   const ofText = findNames(text);
-  const ofWords = text.split(' ').map((word) => {
-    const ranks = rankTitles(word);
-    // Where the title lacks it, what the activity is about may have it.
-    for (const { named } of word === text ? ofText : findNames(word)) {
-      for (const row of named.rows) ranks[row] ||= 1;
-    }
-    return ranks;
-  });
+  const ofWords = withTerms(text)
+    .split(' ')
+    .map((word) => {
+      const ranks = rankTitles(word);
+      // Where the title lacks it, what the activity is about may have it.
+      for (const { named } of word === text ? ofText : findNames(word)) {
+        for (const row of named.rows) ranks[row] ||= 1;
+      }
+      return ranks;
+    });
   const ranks = mergeRanks(ofWords, (sum, rank) => (sum === 0 || rank === 0 ? 0 : sum + rank));
   const names = ofText.flatMap(({ named, name }) => (isSubject(named) ? { named, name } : []));
   return { names, rows: rankedRows(ranks) };
@@ -60,16 +62,19 @@ function find({ findNames, rankTitles }: SearchIndex, text: string): Hits {
 /** As typed; failing that without formal words and differently split, then with mistakes. */
 function findForgivingly(index: SearchIndex, text: string): Hits {
   const typed = foldText(text);
-  const plain = plainText(typed, index.japaneseNames);
   const asTyped = find(index, typed);
-  if (asTyped.names.length > 0) return asTyped;
+  if (typed === '' || asTyped.names.length > 0) return asTyped;
+  const plain = plainText(typed, index.japaneseNames);
   const asPlain = plain === typed ? asTyped : find(index, plain);
   if (asPlain.names.length > 0) return asPlain;
   if (asTyped.rows.length > 0) return asTyped;
   if (asPlain.rows.length > 0) return asPlain;
-  for (const corrected of [typed, plain, plain.replaceAll(' ', '')].flatMap(index.correct)) {
-    const hits = find(index, corrected);
-    if (hits.names.length + hits.rows.length > 0) return hits;
+  for (const reading of new Set([typed, plain, plain.replaceAll(' ', '')])) {
+    for (const corrected of index.correct(reading)) {
+      if (corrected === reading) continue;
+      const hits = find(index, corrected);
+      if (hits.names.length + hits.rows.length > 0) return hits;
+    }
   }
   return asTyped;
 }

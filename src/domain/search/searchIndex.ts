@@ -1,9 +1,8 @@
 import type { Stage } from '../counting/stage';
-import { foldText } from './foldText';
+import { foldText, isJapanese } from './foldText';
 import { createNameIndex, type FindNames } from './nameIndex';
-import { anyJapanese } from './plainText';
 import { collectNamed, isSubject, type OtherNames, type SearchSubject } from './searchSubjects';
-import { createTokeniser } from './tokens';
+import { anyOf, createTokeniser, type Tokeniser } from './tokens';
 import { type WordIndex, wordIndexSteps } from './wordIndex';
 
 /** Made once from the data; a keystroke only reads it. */
@@ -11,6 +10,8 @@ export interface SearchIndex extends WordIndex {
   readonly stage: Stage;
   readonly searchSubjects: readonly SearchSubject[];
   readonly findNames: FindNames;
+  readonly withTerms: Tokeniser['withTerms'];
+  /** Finds names in a folded Japanese text, which has no spaces around them. */
   readonly japaneseNames: RegExp;
   /** Remembers by text how many activities its filter leaves. */
   readonly filterCounts: Map<string, number>;
@@ -24,16 +25,25 @@ export function* searchIndexSteps(
   stage: Stage,
   otherNames: OtherNames,
 ): Generator<void, SearchIndex> {
-  const tokenise = createTokeniser(otherNames.words);
+  const tokeniser = createTokeniser(otherNames.words);
   const all = collectNamed(stage, otherNames);
   const searchSubjects = all.filter(isSubject);
   yield;
-  const findNames = createNameIndex(all, tokenise);
+  const findNames = createNameIndex(all, tokeniser);
   const names = searchSubjects.flatMap((subject) => subject.names.map(({ folded }) => folded));
-  const words = yield* wordIndexSteps(stage.columns.rows, names, tokenise);
-  const japaneseNames = anyJapanese([...names, ...otherNames.words.flat().map(foldText)]);
-  const filterCounts = new Map<string, number>();
-  return { ...words, stage, searchSubjects, findNames, japaneseNames, filterCounts };
+  const words = yield* wordIndexSteps(stage.columns.rows, names, tokeniser);
+  const inJapanese = [...names, ...otherNames.words.flat().map(foldText)].filter(
+    (name) => name.length > 1 && isJapanese(name) && !name.includes(' '),
+  );
+  return {
+    ...words,
+    stage,
+    searchSubjects,
+    findNames,
+    withTerms: tokeniser.withTerms,
+    japaneseNames: anyOf(inJapanese),
+    filterCounts: new Map(),
+  };
 }
 
 /** All steps at once. */

@@ -1,9 +1,14 @@
 import { foldText, isJapanese } from './foldText';
 
-/**
- * The parts by which a folded text is found: Latin words, and of Japanese, which has no spaces, each
- * pair of neighbouring characters.
- */
+/** Makes the parts by which folded texts are found. */
+export interface Tokeniser {
+  /** Those of a name or title, each once. */
+  readonly indexed: (folded: string) => readonly string[];
+  /** What was typed, with one token for each technical term. */
+  readonly withTerms: (folded: string) => string;
+}
+
+/** Latin words, and of Japanese, which has no spaces, each pair of neighbouring characters. */
 export function tokensOf(folded: string): readonly string[] {
   return folded.split(' ').flatMap((word) => {
     if (word.length < 2 || !isJapanese(word)) return word;
@@ -11,24 +16,32 @@ export function tokensOf(folded: string): readonly string[] {
   });
 }
 
-/** Makes the tokens of a folded name or title, each once. */
-export type Tokeniser = (folded: string) => ReadonlySet<string>;
+/** Finds any of the folded texts, which hold no signs, the longest where several begin. */
+export function anyOf(folded: readonly string[], before = '', after = ''): RegExp {
+  const longestFirst = folded.toSorted((a, b) => b.length - a.length);
+  return new RegExp(`${before}(?:${longestFirst.join('|') || '(?!)'})${after}`, 'g');
+}
 
-/**
- * Adds the last character of Japanese words, so that each character can be found alone, and what the
- * technical terms in a text are also called.
- * @param synonyms lines of terms that mean the same
- */
+/** @param synonyms lines of technical terms that mean the same; each line gets a token of its own */
 export function createTokeniser(synonyms: readonly (readonly string[])[]): Tokeniser {
-  const lines = synonyms.map((terms) => {
-    const folded = terms.map(foldText);
-    const inText = folded.map((term) => (isJapanese(term) ? term : ` ${term}`));
-    return { inText, tokens: folded.flatMap(tokensOf) };
+  const lines = synonyms.map((terms, line) => ({ terms: terms.map(foldText), token: `=${line}=` }));
+  const mentions = lines.map(({ terms, token }) => {
+    return { token, parts: terms.map((term) => (isJapanese(term) ? term : ` ${term}`)) };
   });
-  return (folded) => {
-    const spaced = ` ${folded}`;
-    const meant = lines.filter(({ inText }) => inText.some((term) => spaced.includes(term)));
-    const lasts = folded.match(/[ァ-ヺ々㐀-鿿](?= |$)/g) ?? [];
-    return new Set([...tokensOf(folded), ...lasts, ...meant.flatMap(({ tokens }) => tokens)]);
+  const tokenOf = new Map(
+    lines.toReversed().flatMap(({ terms, token }) => terms.map((term) => [term, token])),
+  );
+  const term = anyOf([...tokenOf.keys()], '(?<= |^)', '(?= |$)');
+  return {
+    indexed(folded) {
+      const meant = mentions.filter(({ parts }) =>
+        parts.some((part) => ` ${folded}`.includes(part)),
+      );
+      // With the last characters of words, each character can be found alone.
+      const lasts = folded.match(/[ァ-ヺ々㐀-鿿](?= |$)/g) ?? [];
+      const tokens = [...tokensOf(folded), ...lasts, ...meant.map(({ token }) => token)];
+      return [...new Set(tokens)];
+    },
+    withTerms: (folded) => folded.replace(term, (found) => tokenOf.get(found) ?? found),
   };
 }

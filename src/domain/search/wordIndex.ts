@@ -23,10 +23,15 @@ function beginningsOf(word: string): string {
   return Array.from({ length: word.length - 4 }, (_, more) => word.slice(0, more + 4)).join(' ');
 }
 
-/** How many letters of a word may be wrong; of a short one none. */
-function mistakesIn({ length }: string): number {
-  if (length < 4) return 0;
-  return length < 6 ? 1 : 2;
+/** How many letters may be wrong, tried one after the other; short words hold no mistake. */
+function mistakesIn({ length }: string): readonly number[] {
+  if (length < 4) return [];
+  return length < 6 ? [1] : [1, 2];
+}
+
+/** Nobody mistypes the first letter but by leaving it out, doubling it or typing the second first. */
+function beginsAlike(typed: string, word: string): boolean {
+  return word[0] === typed[0] || word[1] === typed[0] || word[0] === typed[1];
 }
 
 /**
@@ -36,14 +41,13 @@ function mistakesIn({ length }: string): number {
 export function* wordIndexSteps(
   activities: readonly Activity[],
   names: readonly string[],
-  tokenise: Tokeniser,
+  { indexed }: Tokeniser,
 ): Generator<void, WordIndex> {
   const inNames = names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]);
   const rowsOf = new Map(inNames.map((word): [string, number[]] => [word, []]));
   for (const [row, { title }] of activities.entries()) {
     if (row % perStep === 0) yield;
-    const tokens = tokenise(foldText(`${title.en} / ${title.ja}`));
-    for (const token of tokens) {
+    for (const token of indexed(foldText(`${title.en} / ${title.ja}`))) {
       const rows = rowsOf.get(token);
       if (rows) rows.push(row);
       else rowsOf.set(token, [row]);
@@ -69,18 +73,25 @@ export function* wordIndexSteps(
 
   function nearestTo(word: string): readonly string[] {
     if (beginningWith(word).length > 0) return [word];
-    const near = (field: string) => index.search(word, { fuzzy: mistakesIn(word), fields: [field] });
-    const words = near('id');
-    return [...(words.length > 0 ? words : near('beginnings')).map(({ id }) => String(id)), word];
+    for (const fuzzy of mistakesIn(word)) {
+      for (const field of ['id', 'beginnings']) {
+        const found = index.search(word, { fuzzy, fields: [field] });
+        const near = found.map(({ id }) => String(id)).filter((id) => beginsAlike(word, id));
+        const apart = ({ length }: string) => Math.abs(length - word.length);
+        if (near.length > 0) return near.sort((a, b) => apart(a) - apart(b));
+      }
+    }
+    return [word];
   }
 
   return {
     rankTitles: (word) => mergeRanks(tokensOf(word).map(rankToken), Math.min),
     correct(text) {
       const nearest = text.split(' ').map(nearestTo);
-      return Array.from({ length: mostCorrections }, (_, at) =>
+      const texts = Array.from({ length: mostCorrections }, (_, at) =>
         nearest.map((words) => words[at] ?? words[0]).join(' '),
       );
+      return [...new Set(texts)];
     },
   };
 }
