@@ -1,11 +1,11 @@
 /** Measures filtering, counting and finding in the domain, without a browser. Bundled before it runs. */
 
+import { createStage, type Stage } from '../src/domain/counting/stage';
 import { type TallyQuery, tally } from '../src/domain/counting/tally';
 import { dateOfDay, dayNumber, monthNumber } from '../src/domain/model/dates';
 import { axisPeriod, collectedPeriod } from '../src/domain/model/period';
 import type { Activity, DayNumber } from '../src/domain/model/types';
 import { emptyFacets } from '../src/domain/model/view';
-import { createStage, type Stage } from '../src/domain/counting/stage';
 import { search } from '../src/domain/search/search';
 import { buildSearchIndex } from '../src/domain/search/searchIndex';
 import { otherNames } from '../src/features/search/aliases';

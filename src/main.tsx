@@ -7,9 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { readerLanguage } from './app/readerLanguage';
 import { PageProvider } from './state/page/PageProvider';
-import { createPage } from './state/view/page';
 import { startThemePreference } from './state/preferences/themePreference';
 import { readLink } from './state/url/syncUrl';
+import { createPage } from './state/view/page';
 
 // The link comes first, so that the very first frame is in its language.
 const page = createPage(readLink(readerLanguage()).view);

@@ -1,3 +1,4 @@
+import { createStage, type Stage } from '../src/domain/counting/stage';
 import { isoDate } from '../src/domain/model/dates';
 import type {
   Activity,
@@ -11,7 +12,6 @@ import type {
   Site,
   Term,
 } from '../src/domain/model/types';
-import { createStage, type Stage } from '../src/domain/counting/stage';
 
 /** Datasets as a test needs them: name what matters, the rest is plain and valid. */
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { viewSentence } from '../i18n/sentences/viewSentence';
-import { debounce } from '../state/timing/debounce';
 import { useScenes } from '../state/page/PageProvider';
 import { useLanguage } from '../state/page/useView';
+import { debounce } from '../state/timing/debounce';
 
 /** Milliseconds: a moving thumb is silent, and the answer still belongs to the act. */
 const pause = { wait: 500 };

@@ -17,7 +17,7 @@ const points = (
 
 const still = { reducedMotion: true } as const;
 /** Drawing in software on a busy machine. */
-const patience = 240_000;
+const timeout = 240_000;
 
 /** The opening frame as the design fixes it: centre, and the world's width in a map 816 px wide. */
 const opening = { lon: 142, lat: 7, worldPerWidth: 1332 / 816 };
@@ -53,7 +53,7 @@ describe('small states', () => {
     );
 
   test('each opens its drawer where it stands in the opening view, also from a little aside', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('', still);
     await driver.waitForMap();
@@ -69,7 +69,7 @@ describe('small states', () => {
   });
 
   test('over the sea the nearest dot within 20 px answers, the open sea clears', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('?country=FJI', still);
     await driver.waitForMap();
@@ -88,7 +88,7 @@ describe('small states', () => {
 
 describe('on the globe', () => {
   test('a country opens by a click, and beside the globe there is nothing to hit', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('?country=AUS&projection=globe', still);
     await driver.waitForMap();
@@ -106,7 +106,7 @@ describe('on the globe', () => {
 
 describe('going to a region', () => {
   test('moves the map and filters nothing, in both languages', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('', still);
     await driver.waitForMap();
@@ -150,7 +150,7 @@ describe('a lost drawing context', () => {
       'arcs, partners and hatching',
       '?activity=2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands&members=1',
     ],
-  ])('comes back with %s', { timeout: patience }, async ([, search], { open }) => {
+  ])('comes back with %s', { timeout: timeout }, async ([, search], { open }) => {
     const driver = await open(search, still);
     await driver.waitForMap();
     const frame = await frameOf(driver);
@@ -164,7 +164,7 @@ describe('a lost drawing context', () => {
   });
 
   test('that never comes back leaves the picture, one sentence and a way to try again', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('', still);
     await driver.waitForMap();
@@ -183,7 +183,7 @@ describe('a lost drawing context', () => {
 
 describe('a host that does not answer range requests', () => {
   test('is explained in the console and replaced by the coarser geometry', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open('list.html', still);
     const warnings: string[] = [];
@@ -201,7 +201,7 @@ describe('a host that does not answer range requests', () => {
   });
 });
 
-test('the picture to take away has the map and its legend', { timeout: patience }, async ({
+test('the picture to take away has the map and its legend', { timeout: timeout }, async ({
   open,
 }) => {
   const driver = await open('?from=2024-04-01&to=2025-03-31', {
@@ -213,7 +213,7 @@ test('the picture to take away has the map and its legend', { timeout: patience 
   await driver.waitForMap();
   const { width = 0, height = 0 } = (await driver.map.boundingBox()) ?? {};
   await driver.page.getByRole('button', { name: 'Download' }).click();
-  const saved = driver.page.waitForEvent('download', { timeout: patience });
+  const saved = driver.page.waitForEvent('download', { timeout: timeout });
   await driver.page.getByRole('button', { name: 'Download the map (PNG)' }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toMatch(/_26-activities_v[\d.]+\.png$/);
@@ -230,7 +230,7 @@ test('the picture to take away has the map and its legend', { timeout: patience 
   expect(below.length).toBeGreaterThanOrEqual(40);
 });
 
-test('beside list or table there is no map to take a picture of', { timeout: patience }, async ({
+test('beside list or table there is no map to take a picture of', { timeout: timeout }, async ({
   open,
 }) => {
   const driver = await open('', still);
@@ -252,7 +252,7 @@ describe('the picture of the world before the map', () => {
 
   test.for(cases)(
     'stands where the map will stand: %s',
-    { timeout: patience },
+    { timeout: timeout },
     async ([search, colour, most], { open }) => {
       const waiting = await open(search, { ...still, block: { 'assets/map-': 'hanging' } });
       await waiting.map.locator('svg path').first().waitFor();

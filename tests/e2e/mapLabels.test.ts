@@ -6,7 +6,7 @@ import { test } from './browser/test';
 import { countOf } from './record';
 
 const still = { reducedMotion: true } as const;
-const patience = 240_000;
+const timeout = 240_000;
 const year = { from: '2024-04-01', to: '2025-03-31' };
 const link = `?from=${year.from}&to=${year.to}`;
 
@@ -38,7 +38,7 @@ function labelsOf(driver: Driver): Promise<readonly Label[]> {
 describe('labels', () => {
   test.for(['en', 'ja'] as const)(
     'carry the numbers of the record and lie apart from each other: %s',
-    { timeout: patience },
+    { timeout: timeout },
     async (language, { open }) => {
       const driver = await open(`${link}&lang=${language}`, still);
       await driver.waitForMap();
@@ -71,7 +71,7 @@ describe('labels', () => {
   );
 
   test('go with the map while it is dragged, and are no text of the page', {
-    timeout: patience,
+    timeout: timeout,
   }, async ({ open }) => {
     const driver = await open(link, still);
     await driver.waitForMap();

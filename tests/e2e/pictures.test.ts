@@ -20,10 +20,10 @@ const views = {
 const screen = { width: 1280, height: 800, reducedMotion: true } as const;
 
 // Drawing in software on a busy machine: a frame may take a second.
-const patience = 180_000;
+const timeout = 180_000;
 
 describe('the map looks as it did when it was last looked at', () => {
-  test.for(Object.entries(views))('%s', { timeout: patience }, async ([name, search], { open }) => {
+  test.for(Object.entries(views))('%s', { timeout: timeout }, async ([name, search], { open }) => {
     const driver = await open(search, { ...screen, language: 'en', theme: 'light' });
     const hold = async (look: string) => {
       await driver.waitForMap();

@@ -39,7 +39,7 @@ describe.each(themes)('the %s ramp', (theme) => {
     });
   });
 
-  test('goes one way in luminance, away from the ground', () => {
+  test('goes one way in luminance, away from the background', () => {
     const luminances = palette.classes.map((color) => wcagLuminance(color));
     const sorted = luminances.toSorted((a, b) => (theme === 'light' ? b - a : a - b));
     expect(luminances).toEqual(sorted);
@@ -111,9 +111,11 @@ describe('the panels', () => {
     ['toast-action', 'toast'],
   ] as const;
   test.each(
-    themes.flatMap((theme) => texts.map(([text, ground]) => [theme, text, ground] as const)),
-  )('%s: %s on %s reads at 4.5 : 1', (theme, text, ground) => {
-    expect(wcagContrast(role(text, theme), role(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    themes.flatMap((theme) =>
+      texts.map(([text, background]) => [theme, text, background] as const),
+    ),
+  )('%s: %s on %s reads at 4.5 : 1', (theme, text, background) => {
+    expect(wcagContrast(role(text, theme), role(background, theme))).toBeGreaterThanOrEqual(4.5);
   });
 
   const shapes = [
@@ -123,9 +125,11 @@ describe('the panels', () => {
     ['action', 'paper'],
   ] as const;
   test.each(
-    themes.flatMap((theme) => shapes.map(([shape, ground]) => [theme, shape, ground] as const)),
-  )('%s: %s on %s is seen at 3 : 1', (theme, shape, ground) => {
-    expect(wcagContrast(role(shape, theme), role(ground, theme))).toBeGreaterThanOrEqual(3);
+    themes.flatMap((theme) =>
+      shapes.map(([shape, background]) => [theme, shape, background] as const),
+    ),
+  )('%s: %s on %s is seen at 3 : 1', (theme, shape, background) => {
+    expect(wcagContrast(role(shape, theme), role(background, theme))).toBeGreaterThanOrEqual(3);
   });
 
   test.each(themes)('wear the colours of the map (%s)', (theme) => {

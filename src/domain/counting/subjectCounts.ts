@@ -171,16 +171,16 @@ interface StillQuery extends Pick<SubjectQuery, 'months'> {
 /** Kept with the filtered rows, as these are with the columns: nearly every call moves the period only. */
 const latest = new WeakMap<FilteredRows, StillSubject>();
 
-function stillSubject(
+function subjectOutsidePeriod(
   stage: SubjectStage,
   filtered: FilteredRows,
   query: StillQuery,
 ): StillSubject {
   const known = latest.get(filtered);
   if (known?.subject === query.subject) return known;
-  const still = lookAt(stage, filtered, query);
-  latest.set(filtered, still);
-  return still;
+  const outside = lookAt(stage, filtered, query);
+  latest.set(filtered, outside);
+  return outside;
 }
 
 function membersOf(query: SubjectQuery, subject: Subject): readonly CountryCode[] {
@@ -193,23 +193,23 @@ export function countSubject(query: SubjectQuery): SubjectCounts | null {
   const { stage, subject, counted, months } = query;
   if (subject === null) return null;
   const { filtered, period } = counted;
-  const still = stillSubject(stage, filtered, { subject, months });
-  const activities = activitiesOf(stage.columns, rowsInPeriod(stage.columns, still.rows, period));
+  const outside = subjectOutsidePeriod(stage, filtered, { subject, months });
+  const activities = activitiesOf(stage.columns, rowsInPeriod(stage.columns, outside.rows, period));
   const inPeriod = new Set(
     rowsInPeriod(
       stage.columns,
-      Int32Array.from(still.through, ({ row }) => row),
+      Int32Array.from(outside.through, ({ row }) => row),
       period,
     ),
   );
   return {
     subject,
     activities,
-    allActivities: still.allActivities,
-    span: still.span,
+    allActivities: outside.allActivities,
+    span: outside.span,
     roles: countRoles(activities, subject),
-    months: still.months,
-    throughOrganisations: still.through.filter(({ row }) => inPeriod.has(row)),
+    months: outside.months,
+    throughOrganisations: outside.through.filter(({ row }) => inPeriod.has(row)),
     members: membersOf(query, subject),
   };
 }

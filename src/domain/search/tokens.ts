@@ -34,9 +34,8 @@ export function createTokeniser(synonyms: readonly (readonly string[])[]): Token
   const term = anyOf([...tokenOf.keys()], '(?<= |^)', '(?= |$)');
   return {
     indexed(folded) {
-      const meant = mentions.filter(({ parts }) =>
-        parts.some((part) => ` ${folded}`.includes(part)),
-      );
+      const spaced = ` ${folded}`;
+      const meant = mentions.filter(({ parts }) => parts.some((part) => spaced.includes(part)));
       // With the last characters of words, each character can be found alone.
       const lasts = folded.match(/[ァ-ヺ々㐀-鿿](?= |$)/g) ?? [];
       const tokens = [...tokensOf(folded), ...lasts, ...meant.map(({ token }) => token)];

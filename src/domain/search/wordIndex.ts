@@ -15,7 +15,8 @@ export interface WordIndex {
 const beginning = 2;
 const whole = 3;
 const mostCorrections = 4;
-const perStep = 200;
+const rowsPerStep = 200;
+const wordsPerStep = 1000;
 
 /** "phil", "phili" … of "philippines": what an unfinished word with a mistake comes near to. */
 function beginningsOf(word: string): string {
@@ -46,7 +47,7 @@ export function* wordIndexSteps(
   const inNames = names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]);
   const rowsOf = new Map(inNames.map((word): [string, number[]] => [word, []]));
   for (const [row, { title }] of activities.entries()) {
-    if (row % perStep === 0) yield;
+    if (row % rowsPerStep === 0) yield;
     for (const token of indexed(foldText(`${title.en} / ${title.ja}`))) {
       const rows = rowsOf.get(token);
       if (rows) rows.push(row);
@@ -57,7 +58,7 @@ export function* wordIndexSteps(
   // titles, and MiniSearch takes microseconds for each.
   const index = new MiniSearch({ fields: ['id', 'beginnings'] });
   for (const [at, id] of [...rowsOf.keys()].entries()) {
-    if (at % perStep === 0) yield;
+    if (at % wordsPerStep === 0) yield;
     index.add({ id, beginnings: beginningsOf(id) });
   }
   const beginningWith = (text: string) => index.search(text, { prefix: true, fields: ['id'] });

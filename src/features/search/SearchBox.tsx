@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Stage } from '../../domain/counting/stage';
 import { search } from '../../i18n/messages/finding/search';
+import { shell } from '../../i18n/messages/page/shell';
 import { useText } from '../../state/page/useText';
 import { useView } from '../../state/page/useView';
 import { Dialog } from '../../ui/containers/Dialog';
@@ -11,10 +11,10 @@ import { SearchField } from './SearchField';
 import { useFinder } from './useFinder';
 
 /** The search: a field in the header, or a button that opens it where there is no room. */
-export function SearchBox({ stage }: { readonly stage: Stage }) {
-  const text = useText();
-  const words = useText(search);
-  const finder = useFinder(stage);
+export function SearchBox() {
+  const texts = useText(search);
+  const { close } = useText(shell);
+  const finder = useFinder();
   const [isOpen, setIsOpen] = useState(false);
   const inHeader = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -46,16 +46,16 @@ export function SearchBox({ stage }: { readonly stage: Stage }) {
         type="button"
         className={styles.opener}
         aria-haspopup="dialog"
-        aria-label={words.open}
+        aria-label={texts.open}
         onClick={() => setIsOpen(true)}
       >
         <Search className={styles.openerIcon} strokeWidth={1.75} aria-hidden />
-        <span className={styles.openerText}>{words.open}</span>
+        <span className={styles.openerText}>{texts.open}</span>
       </button>
       <Dialog
         isOpen={isOpen}
-        title={words.open}
-        closeLabel={text.shell.close}
+        title={texts.open}
+        closeLabel={close}
         width="form"
         onClose={() => setIsOpen(false)}
       >

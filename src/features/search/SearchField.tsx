@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { search } from '../../i18n/messages/finding/search';
+import { reloadPage } from '../../loading/reloadPage';
 import { useText } from '../../state/page/useText';
 import { useView } from '../../state/page/useView';
 import { Button } from '../../ui/controls/Button';
@@ -37,14 +38,7 @@ export function SearchField({ finder, inputRef, onDone }: SearchFieldProps) {
       <FieldEnd combobox={combobox} hasShortcut={hasShortcut} onClear={clear} />
       {combobox.isAsked && (
         <div className={styles.panel}>
-          <Answer
-            combobox={combobox}
-            finder={finder}
-            onRetry={() => {
-              finder.retry();
-              input.current?.focus();
-            }}
-          />
+          <Answer combobox={combobox} finder={finder} />
         </div>
       )}
     </div>
@@ -119,10 +113,9 @@ function FieldEnd({ combobox, hasShortcut, onClear }: FieldEndProps) {
 interface AnswerProps {
   readonly combobox: Combobox;
   readonly finder: LazyFinder;
-  readonly onRetry: () => void;
 }
 
-function Answer({ combobox, finder: { hasFailed, Results }, onRetry }: AnswerProps) {
+function Answer({ combobox, finder: { hasFailed, Results } }: AnswerProps) {
   const texts = useText(search);
   const { id, found, text, active, choose } = combobox;
   if (found && Results) {
@@ -132,7 +125,7 @@ function Answer({ combobox, finder: { hasFailed, Results }, onRetry }: AnswerPro
   return (
     <div className={styles.note}>
       <p>{texts.failed}</p>
-      <Button onBlur={combobox.handleBlur} onClick={onRetry}>
+      <Button onBlur={combobox.handleBlur} onClick={reloadPage}>
         {texts.retry}
       </Button>
     </div>

@@ -21,7 +21,7 @@ import { type Finder, type Found, type Option, openOption, optionsOf } from './f
 import styles from './SearchField.module.css';
 
 /** Takes turns with whatever else the page has to do. */
-async function buildPolitely(stage: Stage): Promise<SearchIndex> {
+async function buildIndex(stage: Stage): Promise<SearchIndex> {
   const steps = searchIndexSteps(stage, otherNames);
   for (;;) {
     const step = steps.next();
@@ -31,13 +31,13 @@ async function buildPolitely(stage: Stage): Promise<SearchIndex> {
 }
 
 export async function createFinder(stage: Stage): Promise<Finder> {
-  const index = await buildPolitely(stage);
+  const index = await buildIndex(stage);
   return {
     find: (text, language) => {
       const result = search(index, text, language);
       return { result, options: optionsOf(result, text) };
     },
-    open: (option, language) => openOption(stage, option, language),
+    open: (option, page) => openOption(stage, option, page),
   };
 }
 

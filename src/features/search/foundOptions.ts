@@ -1,15 +1,9 @@
 import type { Stage } from '../../domain/counting/stage';
 import { overlaps, resolvePeriod, widenTo } from '../../domain/model/period';
 import type { Activity, Language } from '../../domain/model/types';
+import type { OpenPeriod } from '../../domain/model/view';
 import type { SearchResult, SubjectHit } from '../../domain/search/search';
-import {
-  openActivity,
-  selectCountry,
-  selectOrganisation,
-  selectProgramme,
-  setPeriod,
-  setQuery,
-} from '../../state/view/actions';
+import type { Actions } from '../../state/view/actions/actions';
 
 export type Option =
   | { readonly type: 'subject'; readonly hit: SubjectHit }
@@ -26,7 +20,14 @@ export interface Found {
 export interface Finder {
   /** Quick enough to be called at every keystroke. */
   readonly find: (text: string, language: Language) => Found;
-  readonly open: (option: Option, language: Language) => void;
+  readonly open: (option: Option, page: OpeningPage) => void;
+}
+
+/** The page that opens an option, as it is when the reader chooses. */
+export interface OpeningPage {
+  readonly language: Language;
+  readonly period: OpenPeriod;
+  readonly actions: Actions;
 }
 
 export function optionsOf(result: SearchResult, text: string): readonly Option[] {
@@ -41,33 +42,34 @@ export function optionsOf(result: SearchResult, text: string): readonly Option[]
 }
 
 /** The period grows, if it must, to hold what the reader opens. */
-function openFound(stage: Stage, activity: Activity): void {
-  const { limits } = stage;
-  const period = resolvePeriod(viewStore.getState().period, limits);
+function openFound(stage: Stage, activity: Activity, page: OpeningPage): void {
+  const { setPeriod, openActivity } = page.actions;
+  const period = resolvePeriod(page.period, stage.limits);
   if (!overlaps(activity, period)) setPeriod(widenTo(period, activity));
   openActivity(activity.id);
 }
 
-function openSubject({ searchSubject: { subject, label } }: SubjectHit, language: Language): void {
+function openSubject({ searchSubject }: SubjectHit, { actions, language }: OpeningPage): void {
+  const { subject, label } = searchSubject;
   switch (subject.type) {
     case 'country':
-      selectCountry(subject.code);
+      actions.selectCountry(subject.code);
       break;
     case 'organisation':
-      selectOrganisation(subject.id);
+      actions.selectOrganisation(subject.id);
       break;
     case 'programme':
-      selectProgramme(subject.id);
+      actions.selectProgramme(subject.id);
       break;
     case 'place':
       // The activities at a place are those that filtering by its name leaves.
-      setQuery(label[language]);
+      actions.setQuery(label[language]);
       break;
   }
 }
 
-export function openOption(stage: Stage, option: Option, language: Language): void {
-  if (option.type === 'subject') openSubject(option.hit, language);
-  else if (option.type === 'activity') openFound(stage, option.activity);
-  else setQuery(option.text);
+export function openOption(stage: Stage, option: Option, page: OpeningPage): void {
+  if (option.type === 'subject') openSubject(option.hit, page);
+  else if (option.type === 'activity') openFound(stage, option.activity, page);
+  else page.actions.setQuery(option.text);
 }

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Language } from '../../domain/model/types';
-import { useLanguage } from '../../state/page/useView';
+import { useActions, useLanguage, useViewNow } from '../../state/page/useView';
 import type { Found, Option } from './foundOptions';
 import type { LazyFinder } from './useFinder';
 
@@ -90,6 +90,8 @@ export function useCombobox(
   onDone: (() => void) | undefined,
 ): Combobox {
   const language = useLanguage();
+  const actions = useActions();
+  const viewNow = useViewNow();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -111,7 +113,7 @@ export function useCombobox(
   function choose(option: Option): void {
     change('');
     onDone?.();
-    finder?.open(option, language);
+    finder?.open(option, { language, period: viewNow().period, actions });
   }
 
   function openActive(): void {

@@ -44,9 +44,7 @@ export function firstWithText(
   const codes = comparison?.firsts.get(id);
   if (!codes) return null;
   const names = codes.map((code) => countryName(dataset, code, language));
-  return activityWords[language].firstWith(
-    joinNames(names, language, namesShown, 'か国・地域'),
-  );
+  return activityWords[language].firstWith(joinNames(names, language, namesShown, 'か国・地域'));
 }
 
 /** The line under a title: "Course · United States, Australia and 14 more". */

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mistakesTo } from '../../../src/domain/search/editDistance';
-import { foldText, foldTexts } from '../../../src/domain/search/foldText';
+import { foldText } from '../../../src/domain/search/foldText';
 import { romajiOf } from '../../../src/domain/search/romaji';
 import { type SearchResult, search } from '../../../src/domain/search/search';
 import { buildSearchIndex } from '../../../src/domain/search/searchIndex';
 import type { OtherNames } from '../../../src/domain/search/searchSubjects';
-import { createRowFinder } from '../../../src/domain/search/substringSearch';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
 
 const otherNames: OtherNames = {
@@ -135,14 +134,6 @@ describe('any text', () => {
       }),
     );
   });
-
-  test('is folded the same alone and among others', () => {
-    fc.assert(
-      fc.property(fc.array(texts, { minLength: 1 }), (many) => {
-        expect(foldTexts(many)).toEqual(many.map(foldText));
-      }),
-    );
-  });
 });
 
 test.each([
@@ -189,17 +180,4 @@ test.each([
   ['canada', 'kenya', 3],
 ])('from %s to %s there are %i mistakes', (typed, word, mistakes) => {
   expect(mistakesTo(typed, word, 2)).toBe(mistakes);
-});
-
-test('what is remembered of earlier texts never changes an answer', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'ab'), maxLength: 5 });
-  fc.assert(
-    fc.property(fc.array(word), fc.array(word), (rows, asked) => {
-      const find = createRowFinder(rows);
-      for (const text of asked) {
-        const naive = rows.flatMap((row, at) => (row.includes(text) ? [at] : []));
-        expect(find(text)).toEqual(naive);
-      }
-    }),
-  );
 });

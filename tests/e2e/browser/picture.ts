@@ -15,7 +15,7 @@ const colourThreshold = 0.1;
 const mostDifferent = 0.0002;
 
 /** The first picture waits for every frame the browser still has to draw, in milliseconds. */
-const patience = 90_000;
+const timeout = 90_000;
 
 /** Set to keep what is on screen as the new references. */
 const isUpdating = process.env.UPDATE_PICTURES === '1';
@@ -49,7 +49,7 @@ async function write(path: string, picture: PNG): Promise<void> {
 
 /** The part as it stands, once nothing on it moves. */
 export async function takePicture(part: Locator): Promise<PNG> {
-  return PNG.sync.read(await part.screenshot({ animations: 'disabled', timeout: patience }));
+  return PNG.sync.read(await part.screenshot({ animations: 'disabled', timeout: timeout }));
 }
 
 interface Edges {

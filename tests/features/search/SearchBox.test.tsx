@@ -1,14 +1,11 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
-import { defaultView } from '../../../src/domain/model/view';
 import { SearchBox } from '../../../src/features/search/SearchBox';
 // Loaded before the tests, so that none of them waits for it.
 import '../../../src/features/search/SearchResults';
-import { openView, setLanguage } from '../../../src/state/view/actions';
-import { viewStore } from '../../../src/state/view/viewStore';
 import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
+import { type PageOptions, renderPage } from '../../renderPage';
 import { installNativeDialog } from '../../ui/containers/nativeDialog';
 
 const place = { en: 'Suva', ja: 'スバ' };
@@ -30,17 +27,14 @@ const english = 'Search countries, organisations, activities';
 const japanese = '国・地域、機関、活動を検索';
 const field = (name = english) => screen.getByRole<HTMLInputElement>('combobox', { name });
 const option = (name: string) => screen.findByRole('option', { name });
-const view = () => viewStore.getState();
 
 beforeAll(installNativeDialog);
-beforeEach(() => openView(defaultView('en'), []));
 
-async function type(text: string) {
-  const user = userEvent.setup();
-  render(<SearchBox stage={stage} />);
-  await user.type(field(), text);
+async function type(text: string, view: PageOptions['view'] = {}) {
+  const page = renderPage(<SearchBox />, { stage, view });
+  await page.user.type(field(), text);
   await screen.findByRole('listbox', { name: 'Search results' });
-  return user;
+  return page;
 }
 
 describe('the options', () => {
@@ -65,7 +59,7 @@ describe('the options', () => {
   });
 
   test('are walked with the arrows while the focus stays in the field', async () => {
-    const user = await type('fiji');
+    const { user } = await type('fiji');
     expect(field()).toHaveAttribute('aria-expanded', 'true');
     const activeName = () =>
       document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
@@ -79,20 +73,20 @@ describe('the options', () => {
   });
 
   test('leave Home and End to the text', async () => {
-    const user = await type('fiji');
+    const { user } = await type('fiji');
     await user.keyboard('{Home}x');
     expect(field()).toHaveValue('xfiji');
   });
 
   test('say plainly when nothing is found, and still offer the filter', async () => {
-    const user = await type('zzzz');
+    const { shown, user } = await type('zzzz');
     expect(field()).toHaveAccessibleDescription('Nothing found for “zzzz”. Try another spelling.');
     expect(screen.getAllByRole('option')).toHaveLength(1);
     expect(screen.getByRole('option')).toHaveTextContent('Filter by “zzzz” (0 activities)');
     await user.keyboard('{Enter}');
-    expect(view().query).toBe('');
+    expect(shown().query).toBe('');
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(view().query).toBe('zzzz');
+    expect(shown().query).toBe('zzzz');
   });
 
   test('add no live region to the page', async () => {
@@ -103,84 +97,82 @@ describe('the options', () => {
 
 describe('opening', () => {
   test('a country with Enter empties and closes the field', async () => {
-    const user = await type('fiji');
+    const { shown, user } = await type('fiji');
     await user.keyboard('{Enter}');
-    expect(view().subject).toEqual({ type: 'country', code: 'FJI' });
+    expect(shown().subject).toEqual({ type: 'country', code: 'FJI' });
     expect(field()).toHaveValue('');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   test('an organisation and a programme by pointer', async () => {
-    const user = await type('nato');
+    const { shown, user } = await type('nato');
     await user.click(await option('Organisation nato 1 activity'));
-    expect(view().subject).toEqual({ type: 'organisation', id: 'nato' });
+    expect(shown().subject).toEqual({ type: 'organisation', id: 'nato' });
     await user.type(field(), '乗艦');
     await user.click(await option('Ship Rider 1 activity'));
-    expect(view().subject).toEqual({ type: 'programme', id: 'ship-rider' });
+    expect(shown().subject).toEqual({ type: 'programme', id: 'ship-rider' });
   });
 
   test('an activity outside the period widens the period', async () => {
-    openView(
-      { ...defaultView('en'), period: { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') } },
-      [],
-    );
-    const user = await type('seminar');
+    const period = { from: isoDate('2024-04-01'), to: isoDate('2025-03-31') };
+    const { shown, user } = await type('seminar', { period });
     await user.click(await option('Seminar in Fiji 1 Jul 2023'));
-    expect(view().activity).toBe('early');
-    expect(view().period).toEqual({ from: '2023-07-01', to: '2025-03-31' });
+    expect(shown().activity).toBe('early');
+    expect(shown().period).toEqual({ from: '2023-07-01', to: '2025-03-31' });
   });
 
   test('an activity in the period leaves the period alone', async () => {
-    const user = await type('title of late');
+    const { shown, user } = await type('title of late');
     await user.keyboard('{Enter}');
-    expect(view().activity).toBe('late');
-    expect(view().period).toEqual({ from: null, to: null });
+    expect(shown().activity).toBe('late');
+    expect(shown().period).toEqual({ from: null, to: null });
   });
 
   test('a place filters by its name, the last option by the text', async () => {
-    const user = await type('suva');
+    const { shown, user } = await type('suva');
     await user.click(await option('Suva 1 activity'));
-    expect(view().query).toBe('Suva');
+    expect(shown().query).toBe('Suva');
     await user.type(field(), ' semi{ArrowUp}{Enter}');
-    expect(view().query).toBe('semi');
+    expect(shown().query).toBe('semi');
   });
 });
 
 describe('Enter before anything can be found', () => {
   const press = (text: string) => {
-    render(<SearchBox stage={stage} />);
+    const { shown } = renderPage(<SearchBox />, { stage });
     fireEvent.change(field(), { target: { value: text } });
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(screen.getByText('Loading the search…')).toBeVisible();
+    return shown;
   };
 
   test('opens the first find when it is there', async () => {
-    press('fiji');
-    await waitFor(() => expect(view().subject).toEqual({ type: 'country', code: 'FJI' }));
+    const shown = press('fiji');
+    await waitFor(() => expect(shown().subject).toEqual({ type: 'country', code: 'FJI' }));
     expect(field()).toHaveValue('');
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   test('opens nothing when the reader has typed on since', async () => {
-    press('fiji');
+    const shown = press('fiji');
     fireEvent.change(field(), { target: { value: 'phil' } });
     await option('Philippines 1 activity');
-    expect(view().subject).toBeNull();
+    expect(shown().subject).toBeNull();
   });
 
   test('opens nothing when the reader has left since', async () => {
-    press('fiji');
+    const shown = press('fiji');
     fireEvent.blur(field());
     fireEvent.focus(field());
     await option('Fiji 2 activities');
-    expect(view().subject).toBeNull();
+    expect(shown().subject).toBeNull();
   });
 
   test('shows that nothing was found', async () => {
-    press('zzzz');
+    const shown = press('zzzz');
     expect(await screen.findByText(/^Nothing found/)).toBeVisible();
-    expect(view().query).toBe('');
+    expect(shown().query).toBe('');
   });
 });
 
@@ -188,7 +180,7 @@ describe('the keyboard', () => {
   test('Esc first clears, then leaves, and nothing else hears of it', async () => {
     const heard = vi.fn();
     window.addEventListener('keydown', heard);
-    const user = await type('fiji');
+    const { user } = await type('fiji');
     heard.mockClear();
     await user.keyboard('{Escape}');
     expect(field()).toHaveValue('');
@@ -200,12 +192,12 @@ describe('the keyboard', () => {
   });
 
   test('"/" goes to the field, but is a letter where somebody types', async () => {
-    const user = userEvent.setup();
-    render(
+    const { user } = renderPage(
       <>
         <input aria-label="Other" />
-        <SearchBox stage={stage} />
+        <SearchBox />
       </>,
+      { stage },
     );
     await user.type(screen.getByRole('textbox', { name: 'Other' }), '/');
     expect(field()).not.toHaveFocus();
@@ -216,16 +208,16 @@ describe('the keyboard', () => {
   });
 
   test('Enter that ends a Japanese composition opens nothing', async () => {
-    await type('フィジー');
+    const { shown } = await type('フィジー');
     fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
     fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 });
-    expect(view().subject).toBeNull();
+    expect(shown().subject).toBeNull();
     fireEvent.keyDown(field(), { key: 'Enter' });
-    expect(view().subject).toEqual({ type: 'country', code: 'FJI' });
+    expect(shown().subject).toEqual({ type: 'country', code: 'FJI' });
   });
 
   test('leaving the field closes the list and keeps the text', async () => {
-    const user = await type('fiji');
+    const { user } = await type('fiji');
     await user.tab();
     await user.tab();
     expect(screen.queryByRole('listbox')).toBeNull();
@@ -237,23 +229,21 @@ describe('the keyboard', () => {
 
 describe('where there is no room for a field', () => {
   test('a button opens it in a dialog, which ends with the choice', async () => {
-    const user = userEvent.setup();
-    render(<SearchBox stage={stage} />);
+    const { shown, user } = renderPage(<SearchBox />, { stage });
     await user.click(screen.getByRole('button', { name: 'Search' }));
     const dialog = screen.getByRole('dialog', { name: 'Search' });
     const inDialog = within(dialog).getByRole('combobox', { name: english });
     expect(inDialog).toHaveFocus();
     await user.keyboard('phil');
     await user.click(await within(dialog).findByRole('option', { name: 'Philippines 1 activity' }));
-    expect(view().subject).toEqual({ type: 'country', code: 'PHL' });
+    expect(shown().subject).toEqual({ type: 'country', code: 'PHL' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 
 test('everything is in Japanese, and Japanese names are found', async () => {
-  const user = userEvent.setup();
-  render(<SearchBox stage={stage} />);
-  act(() => setLanguage('ja'));
+  const { actions, user } = renderPage(<SearchBox />, { stage });
+  act(() => actions.setLanguage('ja'));
   expect(screen.getByRole('button', { name: '検索' })).toBeVisible();
   await user.type(field(japanese), 'fiji');
   expect(await option('フィジー 2件の活動')).toBeVisible();

@@ -2,7 +2,14 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createStage } from '../../../src/domain/counting/stage';
 import { code, createDataset, site } from '../../builders';
-import { actions, fiscal2024, periodOf, renderTimeline, shownPeriod, state } from './renderTimeline';
+import {
+  actions,
+  fiscal2024,
+  periodOf,
+  renderTimeline,
+  shownPeriod,
+  state,
+} from './renderTimeline';
 
 const start = () => screen.getByRole('slider', { name: 'Start date' });
 const end = () => screen.getByRole('slider', { name: 'End date' });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isoDate } from '../../../src/domain/model/dates';
 import { defaultView } from '../../../src/domain/model/view';
 import { createScene } from '../../../src/domain/scene/scene';
-import { createPage } from '../../../src/state/view/page';
 import { createScenes } from '../../../src/state/scenes/scenes';
+import { createPage } from '../../../src/state/view/page';
 import { code, createActivity, partners, stageOf } from '../../builders';
 
 const stage = stageOf(

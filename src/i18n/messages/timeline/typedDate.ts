@@ -54,8 +54,7 @@ function japaneseFault(fault: TypedDateFault): string {
 export const typedDate = bilingual(
   {
     fault: englishFault,
-    refused: (fault: TypedDateFault, stillDay: string) =>
-      `${englishFault(fault)} Still ${stillDay}.`,
+    refused: (fault: TypedDateFault, keptDay: string) => `${englishFault(fault)} Still ${keptDay}.`,
     clampedStart: (day: string) => `Collected from ${day} on, so it starts there.`,
     clampedEnd: (day: string) => `Collected until ${day}, so it ends there.`,
     clampedOther: (day: string) => `Outside what is collected; ${day} taken instead.`,
@@ -64,7 +63,7 @@ export const typedDate = bilingual(
   },
   {
     fault: japaneseFault,
-    refused: (fault, stillDay) => `${japaneseFault(fault)}${stillDay}のままです。`,
+    refused: (fault, keptDay) => `${japaneseFault(fault)}${keptDay}のままです。`,
     clampedStart: (day) => `収集は${day}からのため、開始日をこの日にしました。`,
     clampedEnd: (day) => `収集は${day}までのため、終了日をこの日にしました。`,
     clampedOther: (day) => `収集した期間の外のため、${day}にしました。`,
