@@ -33,7 +33,7 @@ interface Entry extends NameMatch, Partial<Record<keyof typeof boost, string>> {
 
 function entriesOf(named: Named, { indexed }: Tokeniser): readonly Entry[] {
   const ofNames = named.names.flatMap((name): readonly Entry[] => {
-    const { folded, isOwn } = name;
+    const { folded } = name;
     const romaji = romajiOf(folded) ?? '';
     const isPlace = named.subject?.type === 'place';
     return [
@@ -41,7 +41,7 @@ function entriesOf(named: Named, { indexed }: Tokeniser): readonly Entry[] {
       { named, name, words: indexed(folded).join(' ') },
       ...(isJapanese(folded) ? [{ named, name, sound: romaji }] : []),
       // Kana finds the Latin names of places, which are Japanese ones.
-      ...(isOwn && isPlace ? [{ named, name, latinSound: romaji }] : []),
+      ...(isPlace ? [{ named, name, latinSound: romaji }] : []),
     ];
   });
   return named.codes ? [...ofNames, { named, name: null, codes: named.codes }] : ofNames;

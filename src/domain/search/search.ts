@@ -32,6 +32,8 @@ export interface SearchResult {
   readonly filterCount: number;
 }
 
+/** Of a longer text only the beginning counts: it names nothing anyway, and each letter costs time. */
+const longestText = 200;
 const hitsShown = { country: 5, organisation: 4, programme: 3, place: 3, activity: 6 };
 
 interface Hits {
@@ -61,7 +63,7 @@ function find({ findNames, rankTitles, withTerms }: SearchIndex, text: string): 
 
 /** As typed; failing that without formal words and differently split, then with mistakes. */
 function findForgivingly(index: SearchIndex, text: string): Hits {
-  const typed = foldText(text);
+  const typed = foldText(text.slice(0, longestText));
   const asTyped = find(index, typed);
   if (typed === '' || asTyped.names.length > 0) return asTyped;
   const plain = plainText(typed, index.japaneseNames);

@@ -20,16 +20,17 @@ interface Data {
   readonly names?: Partial<OtherNames>;
 }
 
+const noNames: OtherNames = {
+  countries: {},
+  organisations: {},
+  programmes: {},
+  places: {},
+  words: [],
+};
+
 /** What is found first to last: English labels, and the ids of activities. */
 function found(text: string, { activities = [], parts, names }: Data): readonly string[] {
-  const index = buildSearchIndex(stageOf(activities, parts), {
-    countries: {},
-    organisations: {},
-    programmes: {},
-    places: {},
-    words: [],
-    ...names,
-  });
+  const index = buildSearchIndex(stageOf(activities, parts), { ...noNames, ...names });
   return search(index, text, 'en').groups.flatMap((group) =>
     group.kind === 'activity'
       ? group.activities.map(({ id }) => id)
@@ -64,8 +65,8 @@ const finland = createCountry('FIN', 'Suomi', 'スオミ', 'europe');
 
 describe('activities', () => {
   test('with the whole word in the title come before those with its beginning', () => {
-    const activities = titled('Shop visit', 'Shopping talks');
-    expect(found('shop', { activities })).toEqual(['Shop visit', 'Shopping talks']);
+    const activities = titled('Shop for shopping', 'Shopping talks');
+    expect(found('shop', { activities })).toEqual(['Shop for shopping', 'Shopping talks']);
   });
 
   test('with a mistyped word are found only where nobody wrote what was typed', () => {
@@ -74,9 +75,25 @@ describe('activities', () => {
     expect(found('panex', { activities })).toEqual(['Panel', 'Panels']);
   });
 
+  test('about a kind, a way, a theme or a month are found by it', () => {
+    const activities = [
+      createActivity('found', {
+        kind: 'course',
+        mode: 'online',
+        themes: ['leadership'],
+        start: '2023-09-01',
+      }),
+      createActivity('other'),
+    ];
+    for (const text of ['course', 'オンライン', 'leadership', '2023', '2023-09', '2023年9月']) {
+      expect(found(text, { activities })).toEqual(['found']);
+    }
+    expect(found('2023-06', { activities })).toEqual([]);
+  });
+
   test('with the word in the title come before those that are about it', () => {
     const activities = [
-      ...titled('Friends of Sweden'),
+      ...titled('Friends of Sweden').map((own) => ({ ...own, partners: partners('SWE') })),
       createActivity('newer', { partners: partners('SWE'), start: '2025-01-01' }),
     ];
     expect(found('sweden', { activities })).toEqual(['Sweden', 'Friends of Sweden', 'newer']);
@@ -118,6 +135,31 @@ describe('activities', () => {
       'Operations',
       'Peacekeeping operations',
     ]);
+  });
+
+  test('have a technical term where a word begins so, in Japanese anywhere', () => {
+    const activities = titled('Unpeaceful', 'Peaceful').map((own, number) => {
+      return { ...own, title: { ...own.title, ja: ['題名', '国連平和維持'][number] ?? '' } };
+    });
+    expect(found('pko', { activities, names: { words: [['PKO', 'peace']] } })).toEqual([
+      'Peaceful',
+    ]);
+    expect(found('pko', { activities, names: { words: [['PKO', '平和']] } })).toEqual(['Peaceful']);
+  });
+
+  test('have the first meaning of a technical term with two', () => {
+    const activities = titled('Exercise', 'Training');
+    const words = [
+      ['training', '訓練'],
+      ['exercise', '訓練'],
+    ];
+    expect(found('訓練', { activities, names: { words } })).toEqual(['Training']);
+  });
+
+  test('have no other technical term, however many there are', () => {
+    const words = Array.from({ length: 11 }, (_, line) => [`term${line}x`, `name${line}x`]);
+    const activities = titled('Term1x', 'Term10x');
+    expect(found('name1x', { activities, names: { words } })).toEqual(['Term1x']);
   });
 
   test('stand below what has a name, and alone where nothing has', () => {
@@ -166,13 +208,65 @@ describe('a name', () => {
     expect(found('zibuti', { parts, names })).toEqual(['Zzz', 'Fiji']);
   });
 
+  test('counts once, by what fits best', () => {
+    const names = { countries: { FJI: ['Viti Levu Islands', 'Viti', 'Viti Levu'] } };
+    const index = buildSearchIndex(stageOf([]), { ...noNames, ...names });
+    const [group] = search(index, 'viti', 'en').groups;
+    expect(group).toMatchObject({ kind: 'country', hits: [{ foundBy: 'Viti' }] });
+  });
+
+  test('in Latin letters is found by its sound if it is of a place, by kana only', () => {
+    const activities = at('Jikata');
+    expect(found('じかた', { activities })).toEqual(['Jikata', 'at Jikata 0']);
+    expect(found('zikata', { activities })).toEqual([]);
+  });
+
+  test('is split from what follows it, the longest name first', () => {
+    const guinea = createCountry('GIN', 'Guinea', 'ギニア', 'africa');
+    const parts = withCountries(guinea, createCountry('GNB', 'Bissau', 'ギニアビサウ', 'africa'));
+    const activities = ['GIN', 'GNB'].map((code) =>
+      createActivity(code, { title: { en: 'Zzz', ja: '訓練' }, partners: partners(code) }),
+    );
+    expect(found('ギニアビサウの訓練', { activities, parts })).toEqual(['GNB']);
+    expect(found('ギニアビサウ共和国', { activities, parts })).toEqual(['Bissau', 'GNB']);
+  });
+
+  test('of an undetermined area is found only if an activity says so', () => {
+    const area = {
+      ...createCountry('XXA', 'Nowhere', 'ア', 'europe'),
+      status: 'undetermined' as const,
+    };
+    const parts = withCountries(area);
+    const activities = [createActivity('there', { partners: partners('XXA') })];
+    expect(found('nowhere', { parts })).toEqual([]);
+    expect(found('nowhere', { activities, parts })).toEqual(['Nowhere', 'there']);
+  });
+});
+
+describe('a mistyped name', () => {
+  test.each([
+    ['figi', 'Fiji'],
+    ['phillip', 'Philippines'],
+    ['hilippines', 'Philippines'],
+    ['pphilippines', 'Philippines'],
+    ['hpilippines', 'Philippines'],
+    ['phili pines', 'Philippines'],
+    ['unitedstatos', 'United States'],
+    ['Kingdom of Sweeden', 'Sweden'],
+  ])('%s is %s', (text, name) => {
+    expect(found(text, {})).toEqual([name]);
+  });
+
+  test.each(['fjj', 'xhilippines', 'zzzz'])('%s is none', (text) => {
+    expect(found(text, { activities: titled('FJK') })).toEqual([]);
+  });
+
   test('with one mistake keeps away those with two', () => {
     const parts = withCountries(
-      createCountry('XXA', 'Mordavia', 'ア', 'europe'),
-      createCountry('XXB', 'Moldovia', 'イ', 'europe'),
+      createCountry('XXA', 'Vienna', 'ア', 'europe'),
+      createCountry('XXB', 'Vietnam', 'イ', 'southeast-asia'),
     );
-    expect(found('moldavia', { parts })).toEqual(['Mordavia']);
-    expect(found('moldaviq', { parts })).toEqual(['Mordavia']);
+    expect(found('vienam', { parts })).toEqual(['Vietnam']);
   });
 
   test('of the typed length comes before longer ones with as many mistakes', () => {
@@ -181,6 +275,22 @@ describe('a name', () => {
       createCountry('XXB', 'Kenay', 'イ', 'africa'),
     );
     expect(found('kenax', { parts })).toEqual(['Kenay']);
+    // Unless nothing has it beside the other words.
+    expect(found('kenax sea', { parts, activities: titled('Kennax by sea') })).toEqual([
+      'Kennax by sea',
+    ]);
+  });
+
+  test('is corrected beside the words somebody wrote, which stay', () => {
+    const activities = titled('Panel in Sweden', 'Pace in Sweden');
+    expect(found('sweeden pane', { activities })).toEqual(['Panel in Sweden']);
+    const parts = withCountries(createCountry('XXA', 'United Emirates', 'ア', 'middle-east'));
+    expect(found('untied states', { parts })).toEqual(['United States']);
+  });
+
+  test('is not looked for where all words stand in a title', () => {
+    const activities = titled('Ships', 'Republic of ships');
+    expect(found('republic ships', { activities })).toEqual(['Republic of ships']);
   });
 });
 
@@ -201,13 +311,7 @@ describe('names that fit equally well', () => {
       programme: 'aurora',
       venue,
     });
-    const index = buildSearchIndex(stageOf([activity], parts), {
-      countries: {},
-      organisations: {},
-      programmes: {},
-      places: {},
-      words: [],
-    });
+    const index = buildSearchIndex(stageOf([activity], parts), noNames);
     for (const text of ['aurora', 'aur', 'オーロラ']) {
       const kinds = search(index, text, 'en').groups.map(({ kind }) => kind);
       expect(kinds).toEqual(['country', 'organisation', 'programme', 'place', 'activity']);

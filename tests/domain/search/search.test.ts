@@ -6,10 +6,18 @@ import { romajiOf } from '../../../src/domain/search/romaji';
 import { type SearchResult, search } from '../../../src/domain/search/search';
 import { buildSearchIndex } from '../../../src/domain/search/searchIndex';
 import type { OtherNames } from '../../../src/domain/search/searchSubjects';
-import { createActivity, createOrganisation, partners, stageOf } from '../../builders';
+import {
+  createActivity,
+  createCountry,
+  createDataset,
+  createOrganisation,
+  partners,
+  stageOf,
+  term,
+} from '../../builders';
 
 const otherNames: OtherNames = {
-  countries: { USA: ['America', 'べいこく'] },
+  countries: { USA: ['America', 'べいこく', 'United', 'US of United States'] },
   organisations: {},
   programmes: {},
   places: {},
@@ -64,9 +72,59 @@ describe('what is found', () => {
     expect(result.filterCount).toBe(1);
   });
 
+  test('of a place counts titles with its name as filtering does', () => {
+    const stage = stageOf([
+      createActivity('there', { venue: { ...city, point: null, precision: null } }),
+      createActivity('about it', { title: { en: 'Talk on Yokosuka', ja: '講義' } }),
+    ]);
+    const result = search(buildSearchIndex(stage, otherNames), 'Yokosuka', 'en');
+    expect(result.groups[0]).toMatchObject({ kind: 'place', hits: [{ count: 2 }] });
+    expect(result.filterCount).toBe(2);
+  });
+
+  test('is shown as far as a list can be read', () => {
+    const numbered = (count: number) => Array.from({ length: count }, (_, i) => i);
+    const { vocabulary } = createDataset([]);
+    const many = stageOf(
+      numbered(9).map((i) =>
+        createActivity(`Zed ${i}`, {
+          title: { en: `Zed ${i}`, ja: '題名' },
+          venue: { ...city, city: { en: `Zed ${i}`, ja: '場所' }, point: null, precision: null },
+        }),
+      ),
+      {
+        countries: numbered(9).map((i) => createCountry(`X${i}X`, `Zed ${i}`, '国', 'europe')),
+        organisations: numbered(9).map((i) => ({
+          ...createOrganisation(`zed-${i}`),
+          shortName: { en: `Zed ${i}`, ja: '機関' },
+        })),
+        vocabulary: {
+          ...vocabulary,
+          programmes: numbered(9).map((i) => term(`zed-${i}`, `Zed ${i}`, '枠組み')),
+        },
+      },
+    );
+    const { groups } = search(buildSearchIndex(many, otherNames), 'zed', 'en');
+    const shown = groups.map((group) => [
+      group.kind,
+      group.kind === 'activity' ? group.activities.length : group.hits.length,
+    ]);
+    expect(Object.fromEntries(shown)).toEqual({
+      country: 5,
+      organisation: 4,
+      programme: 3,
+      place: 3,
+      activity: 6,
+    });
+  });
+
   test('names the other name that led to it, but not a reading', () => {
     expect(find('america').groups[0]).toMatchObject({ hits: [{ foundBy: 'America' }] });
     expect(find('べいこく').groups[0]).toMatchObject({ hits: [{ foundBy: null }] });
+    // Nor a part of the label, nor what the data calls it in the other language.
+    expect(find('us of').groups[0]).toMatchObject({ hits: [{ foundBy: 'US of United States' }] });
+    expect(find('united').groups[0]).toMatchObject({ hits: [{ foundBy: null }] });
+    expect(find('フィリピン').groups[0]).toMatchObject({ hits: [{ foundBy: null }] });
   });
 
   test('is never the home country or a part of another activity', () => {
@@ -83,6 +141,7 @@ describe('what is found', () => {
     expect(labels(find('ships philippines'))).toEqual(['course']);
     expect(labels(find('ships 2025'))).toEqual(['newer']);
     expect(labels(find('ships sweden'))).toEqual([]);
+    expect(labels(find('フィリピンの課程'))).toEqual(['course']);
   });
 
   test('has one of the words that mean the same', () => {
@@ -119,6 +178,17 @@ describe('any text', () => {
         const { groups, filterCount } = find(text);
         expect(groups.length).toBeLessThanOrEqual(5);
         expect(filterCount).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('counts what filtering leaves, whatever was asked before', () => {
+    const rows = index.stage.columns.text;
+    const words = fc.string({ unit: fc.constantFrom(...'in '), maxLength: 3 });
+    fc.assert(
+      fc.property(words, (text) => {
+        const wanted = text.trim();
+        expect(find(text).filterCount).toBe(rows.filter((row) => row.includes(wanted)).length);
       }),
     );
   });
