@@ -4,7 +4,7 @@ import { isoDate } from '../../../src/domain/model/dates';
 import { defaultView, emptyFacets } from '../../../src/domain/model/view';
 import { exportSelections } from '../../../src/domain/scene/exportSelection';
 import { createScene } from '../../../src/domain/scene/scene';
-import { createActivity, partners, stageOf } from '../../builders';
+import { code, createActivity, partners, stageOf } from '../../builders';
 import { periods } from '../arbitraries';
 
 const stage = stageOf([
@@ -53,6 +53,31 @@ test('the view holds as many as its sentence says', () => {
       const scene = createScene(stage, view);
       const taken = exportSelections(stage, scene, view).find(({ scope }) => scope === 'view');
       expect(taken?.activities).toHaveLength(scene.totals.activities);
+    }),
+  );
+});
+
+test('only a place with a point counts as located', () => {
+  const point = fc.constantFrom(null, { lat: 14.6, lon: 121 });
+  const venues = fc.option(fc.record({ point }));
+  fc.assert(
+    fc.property(fc.array(venues, { maxLength: 6 }), (list) => {
+      const held = list.map((venue, index) =>
+        createActivity(`a${index}`, {
+          venue: venue && {
+            name: null,
+            city: null,
+            country: code('PHL'),
+            precision: venue.point && ('city' as const),
+            point: venue.point,
+          },
+        }),
+      );
+      const stage = stageOf(held);
+      const view = defaultView('en');
+      const located = list.filter((venue) => venue !== null && venue.point !== null).length;
+      const [offer] = exportSelections(stage, createScene(stage, view), view);
+      expect(offer?.located).toBe(located);
     }),
   );
 });

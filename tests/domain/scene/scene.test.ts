@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fiscalYear } from '../../../src/domain/model/dates';
+import { fiscalYear, isoDate } from '../../../src/domain/model/dates';
 import { overlaps } from '../../../src/domain/model/period';
 import { defaultView, type FacetKey, facetKeys, type View } from '../../../src/domain/model/view';
 import { createScene, type Scene } from '../../../src/domain/scene/scene';
-import { code, countries, createActivity, createCountry, partners, stageOf } from '../../builders';
+import {
+  activityId,
+  code,
+  countries,
+  createActivity,
+  createCountry,
+  partners,
+  stageOf,
+} from '../../builders';
 import { activities, facets, organisations, periods } from '../arbitraries';
 import {
   naiveActivities,
@@ -164,6 +172,19 @@ describe('a scene', () => {
     const period = { from: activity.end, to: activity.end };
     expect(overlaps(activity, period)).toBe(true);
     expect(overlaps(activity, { from: '2024-04-02', to: '2024-05-01' } as never)).toBe(false);
+  });
+
+  test('holds the open activity wherever its dates lie, and none that nobody knows', () => {
+    const before = createActivity('before', { start: '2023-07-01' });
+    const part = createActivity('part', { partOf: before.id });
+    const stage = stageOf([before, part, createActivity('after', { start: '2024-07-01' })]);
+    const period = { from: isoDate('2024-04-01'), to: null };
+    const opened = (activity: View['activity']) =>
+      createScene(stage, { ...defaultView('en'), period, activity }).activity;
+    expect(opened(before.id)).toEqual(before);
+    expect(opened(part.id)).toEqual(part);
+    expect(opened(activityId('unknown'))).toBeNull();
+    expect(opened(null)).toBeNull();
   });
 
   test('does not count a sub-activity', () => {

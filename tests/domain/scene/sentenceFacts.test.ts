@@ -14,6 +14,21 @@ function say(activities: readonly Activity[], language: 'en' | 'ja', period?: Op
   return sentenceText(sentenceFacts(createScene(stage, view)), stage.dataset, language);
 }
 
+/** The country codes that the fewest activities could name equally often. */
+const named = ['USA', 'PHL', 'FJI', 'IDN', 'SWE'];
+
+test.each(named.map((_, index) => index))('with %i countries named equally often', (count) => {
+  const leading = named.slice(0, count);
+  const stage = stageOf([
+    createActivity('a', { partners: partners(...leading) }),
+    createActivity('b', { partners: partners(...leading) }),
+  ]);
+  const { leaders, leaderCount } = sentenceFacts(createScene(stage, defaultView('en')));
+  const hasLeaders = count === 1 || count === 2;
+  expect(leaders.toSorted()).toEqual(hasLeaders ? leading.toSorted() : []);
+  expect(leaderCount).toBe(hasLeaders ? stage.dataset.activities.length : 0);
+});
+
 const three = [
   createActivity('a', { partners: partners('USA', 'PHL'), organisations: ['nato'] }),
   createActivity('b', { partners: partners('USA') }),
