@@ -6,7 +6,6 @@ export default defineConfig({
     // The folder of tests that `mutation.mjs` names.
     include: [`${process.env['MUTATION_TESTS']}/**/*.test.ts`],
     environment: 'node',
-    restoreMocks: true,
     setupFiles: ['scripts/check/mutationSetup.ts'],
     // Code with all its changes in it is slow; Stryker itself ends those that never do.
     testTimeout: 60_000,
