@@ -4,7 +4,10 @@ import { pageOfView } from './pageOfView';
 import { twoViews } from './twoViews';
 
 async function renderPage(language: Language): Promise<string> {
-  const stream = await renderToReadableStream(pageOfView(twoViews[language]));
+  const stream = await renderToReadableStream(pageOfView(twoViews[language]), {
+    // One piece: a page that is kept as a file needs no script to put it together.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
   await stream.allReady;
   return new Response(stream).text();
 }

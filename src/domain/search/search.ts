@@ -32,7 +32,7 @@ export interface SearchResult {
   readonly filterCount: number;
 }
 
-/** Of a longer text only the beginning counts: it names nothing anyway, and each letter costs time. */
+/** Only the beginning of a longer text counts: no name is so long, and each letter takes time. */
 const longestText = 200;
 const hitsShown = { country: 5, organisation: 4, programme: 3, place: 3, activity: 6 };
 

@@ -16,7 +16,7 @@ export function tokensOf(folded: string): readonly string[] {
   });
 }
 
-/** Finds any of the folded texts, which hold no signs, the longest where several begin. */
+/** Finds any of the folded texts, which contain no punctuation; the longest where several match. */
 export function anyOf(folded: readonly string[], before = '', after = ''): RegExp {
   const longestFirst = folded.toSorted((a, b) => b.length - a.length);
   return new RegExp(`${before}(?:${longestFirst.join('|') || '(?!)'})${after}`, 'g');

@@ -24,7 +24,7 @@ function beginningsOf(word: string): string {
   return Array.from({ length: word.length - 4 }, (_, more) => word.slice(0, more + 4)).join(' ');
 }
 
-/** How many letters may be wrong, tried one after the other; short words hold no mistake. */
+/** How many letters may be wrong, tried one after the other; none in short words. */
 function mistakesIn({ length }: string): readonly number[] {
   if (length < 4) return [];
   return length < 6 ? [1] : [1, 2];

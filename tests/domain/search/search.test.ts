@@ -182,6 +182,11 @@ describe('any text', () => {
     );
   });
 
+  test('counts by its beginning if it is too long for a name', () => {
+    expect(labels(find(`${'ships'.padEnd(200)} zzzz`))).toEqual(['newer', 'course']);
+    expect(labels(find(`${'ships'.padEnd(190)} zzzz`))).toEqual([]);
+  });
+
   test('counts what filtering leaves, whatever was asked before', () => {
     const rows = index.stage.columns.text;
     const words = fc.string({ unit: fc.constantFrom(...'in '), maxLength: 3 });
