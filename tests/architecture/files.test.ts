@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sentenceAbout } from './words';
 
 const vagueName = /^(?:index|utils?|helpers?|common|misc|shared)\.[^.]+$/i;
-/** Words that the glossary replaced; identifiers are held by `lint/one-word-per-thing.grit`. */
-const oldWord =
-  /\b(?:settling|painted|rested|stillness|calm|patience|aim|pilot|tones?|takeaway|terrain)\b|waysOut|useReturning|findable|rowFinder|likeForLike|staticWorld|otherWindow|timeWindow/i;
 const mostLines = 300;
 const mostFiles = 20;
 
@@ -28,13 +26,31 @@ function titlesOf(path: string): readonly string[] {
   return [...readFileSync(path, 'utf8').matchAll(calls)].map(([, , title = '']) => title);
 }
 
+/** Every name in the code, without comments and texts. */
+function identifiersOf(path: string): ReadonlySet<string> {
+  const code = readFileSync(path, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+  return new Set(code.match(/[A-Za-z_$][\w$]*/g));
+}
+
 describe('every source file', () => {
   test('has a name that says what is in it', () => {
     expect(sourceFiles().filter((path) => vagueName.test(basename(path)))).toEqual([]);
   });
 
   test('has a name of words that the glossary knows', () => {
-    expect(sourceFiles().filter((path) => oldWord.test(basename(path)))).toEqual([]);
+    const names = sourceFiles().map((path) => basename(path).replace(/\..*/, ''));
+    expect(names.map(sentenceAbout).filter(Boolean)).toEqual([]);
+  });
+
+  test('names things by words that the glossary knows', () => {
+    const told = sourceFiles()
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('architecture/words.ts'))
+      .flatMap((path) =>
+        [...identifiersOf(path)].map(sentenceAbout).flatMap((sentence) => sentence ?? []),
+      );
+    expect(told).toEqual([]);
   });
 
   test(`is no longer than ${mostLines} lines`, () => {
@@ -53,7 +69,13 @@ test(`every folder of the program holds at most ${mostFiles} files`, () => {
 test('titles of tests use the words of the glossary', () => {
   const titles = sourceFiles()
     .filter((path) => /\.test\.tsx?$/.test(path))
-    .flatMap((path) => titlesOf(path).map((title) => `${path}: ${title}`));
+    .flatMap(titlesOf);
   expect(titles.length).toBeGreaterThan(500);
-  expect(titles.filter((title) => oldWord.test(title.slice(title.indexOf(': '))))).toEqual([]);
+  const words = titles.flatMap((title) => title.match(/[A-Za-z]+/g) ?? []);
+  expect(words.map(sentenceAbout).filter(Boolean)).toEqual([]);
+});
+
+test('a name that was replaced is told with the word to use', () => {
+  expect(sentenceAbout('cameraPilot')).toContain('camera controller');
+  expect(sentenceAbout('settled')).toBeNull();
 });

@@ -170,10 +170,10 @@ describe('links and languages', () => {
     openWithoutMap: open,
   }) => {
     const page = await open('?country=PHL&from=2024-04-01&to=2025-03-31');
-    await page.page.evaluate(() => Object.assign(window, { stillHere: true }));
+    await page.page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.switchLanguage();
     await page.page.getByRole('heading', { level: 2, name: 'フィリピン' }).waitFor();
-    expect(await page.page.evaluate(() => 'stillHere' in window)).toBe(true);
+    expect(await page.page.evaluate(() => 'sameDocument' in window)).toBe(true);
     expect(await page.page.locator('html').getAttribute('lang')).toBe('ja');
     const { text, activities } = await page.sentence();
     expect(activities).toBe(26);
