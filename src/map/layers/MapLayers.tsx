@@ -49,6 +49,17 @@ interface MapLayersProps {
 }
 
 /**
+ * Whether layers that read feature state are mounted: from the first time they are wanted on. The
+ * engine cannot take them away safely: a tile that is still in its worker would come back with the
+ * state of a layer that is gone, and stop the frame. Unwanted, they are hidden.
+ */
+function useMounted(isWanted: boolean): boolean {
+  const [wasWanted, setWanted] = useState(isWanted);
+  if (isWanted && !wasWanted) setWanted(true);
+  return isWanted || wasWanted;
+}
+
+/**
  * The layers that come and go. Each costs a frame every coast of the world, and even an empty one
  * the outlines of its tiles: they are there only while something of them is seen.
  */
@@ -60,12 +71,17 @@ export const MapLayers = memo(function MapLayers({ sources, drawn, isLost }: Map
   const wanted = { palette: palettes[theme], isGlobe, isSelecting, showsMembers };
   const shown = useBeforeLoss({ ...wanted, arcs: drawn?.arcs ?? null }, isLost);
   const { palette, arcs } = shown;
+  const hasSelection = useMounted(shown.isSelecting);
+  const hasMembers = useMounted(shown.showsMembers);
+  const hasPartners = useMounted(arcs !== null);
   return (
     <>
       {shown.isGlobe && <Graticule palette={palette} />}
-      {shown.isSelecting && <Selection palette={palette} sources={sources} />}
-      {shown.showsMembers && <Members sources={sources} />}
-      {arcs && <Partners palette={palette} sources={sources} />}
+      {hasSelection && (
+        <Selection palette={palette} sources={sources} isVisible={shown.isSelecting} />
+      )}
+      {hasMembers && <Members sources={sources} isVisible={shown.showsMembers} />}
+      {hasPartners && <Partners palette={palette} sources={sources} isVisible={arcs !== null} />}
       {arcs && <Arcs palette={palette} arcs={arcs} />}
     </>
   );
@@ -73,14 +89,20 @@ export const MapLayers = memo(function MapLayers({ sources, drawn, isLost }: Map
 
 interface LayersProps {
   readonly specifications: readonly LayerProps[];
-  readonly beforeId?: string;
+  readonly beforeId: string;
+  readonly isVisible: boolean;
 }
 
 /** In their order, all under the same layer. */
-function Layers({ specifications, beforeId }: LayersProps) {
-  return specifications.map((specification) => (
-    <Layer key={specification.id} {...specification} {...(beforeId ? { beforeId } : {})} />
-  ));
+function Layers({ specifications, beforeId, isVisible }: LayersProps) {
+  const visibility = isVisible ? 'visible' : 'none';
+  return specifications.map((specification) => {
+    const layer = {
+      ...specification,
+      layout: { ...('layout' in specification ? specification.layout : {}), visibility },
+    } as LayerProps;
+    return <Layer key={layer.id} {...layer} beforeId={beforeId} />;
+  });
 }
 
 interface PaletteProps {
@@ -88,6 +110,7 @@ interface PaletteProps {
 }
 interface AreaProps {
   readonly sources: Pick<AreaSources, 'countries'>;
+  readonly isVisible: boolean;
 }
 
 function Graticule({ palette }: PaletteProps) {
@@ -100,27 +123,49 @@ function Graticule({ palette }: PaletteProps) {
 }
 
 /** The outline of the chosen country, of its land and of its dot. */
-function Selection({ palette, sources }: PaletteProps & AreaProps) {
+function Selection({ palette, sources, isVisible }: PaletteProps & AreaProps) {
   return (
     <>
-      <Layers specifications={selectionLayers(palette, sources)} beforeId={layerAbove.selection} />
-      <Layer {...selectedDots(palette)} beforeId={layerAbove.selectedDots} />
+      <Layers
+        specifications={selectionLayers(palette, sources)}
+        beforeId={layerAbove.selection}
+        isVisible={isVisible}
+      />
+      <Layers
+        specifications={[selectedDots(palette)]}
+        beforeId={layerAbove.selectedDots}
+        isVisible={isVisible}
+      />
     </>
   );
 }
 
 /** The hatching of members, of their land and of their dots. */
-function Members({ sources }: AreaProps) {
+function Members({ sources, isVisible }: AreaProps) {
   return (
     <>
-      <Layers specifications={memberLayers(sources)} beforeId={layerAbove.members} />
-      <Layer {...memberDots()} beforeId={layerAbove.memberDots} />
+      <Layers
+        specifications={memberLayers(sources)}
+        beforeId={layerAbove.members}
+        isVisible={isVisible}
+      />
+      <Layers
+        specifications={[memberDots()]}
+        beforeId={layerAbove.memberDots}
+        isVisible={isVisible}
+      />
     </>
   );
 }
 
-function Partners({ palette, sources }: PaletteProps & AreaProps) {
-  return <Layer {...partnerLayer(palette, sources)} beforeId={layerAbove.partners} />;
+function Partners({ palette, sources, isVisible }: PaletteProps & AreaProps) {
+  return (
+    <Layers
+      specifications={[partnerLayer(palette, sources)]}
+      beforeId={layerAbove.partners}
+      isVisible={isVisible}
+    />
+  );
 }
 
 function Arcs({ palette, arcs }: PaletteProps & { readonly arcs: readonly (readonly LonLat[])[] }) {

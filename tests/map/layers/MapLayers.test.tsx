@@ -53,7 +53,10 @@ async function open(options: PageOptions = {}) {
     if (!opened.map?.style?._loaded) throw new Error('The style has not loaded yet.');
     return opened.map;
   });
-  const layers = () => map.style?._order ?? [];
+  const isVisible = (id: string) =>
+    id.startsWith('slot-') || map.getLayoutProperty(id, 'visibility') !== 'none';
+  /** Those that are drawn, in their order. */
+  const layers = () => (map.style?._order ?? []).filter(isVisible);
   /** What the layers are that come and go, in their order. */
   const others = () => layers().filter((id) => !always.includes(id));
   const lose = () => map.getCanvas().dispatchEvent(new Event('webglcontextlost'));
