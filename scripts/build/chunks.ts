@@ -10,7 +10,7 @@ export const chunkSources = {
   page: ['main.tsx', 'useViewHref.ts', 'change.ts', 'ramp.ts', 'failureText.ts'],
   // What stands in for what is not there: the picture of the world, and the words for what is missing.
   standins: [
-    ...['MapPlaceholder.tsx', 'mapImage.ts'],
+    ...['MapPlaceholder.tsx', 'engine/mapImage.ts'],
     ...['MapFailure.tsx', 'FailureNotes.tsx', 'FailureReason.tsx'],
   ],
   // What every view asks for as soon as it is usable.
