@@ -109,6 +109,11 @@ export const initialMemory: Memory = {
   missingParts: [],
 };
 
+/** Where a phone's sheet stands when a view opens: half open over what a link is about. */
+export function openingStop({ subject, activity }: View): SheetStop {
+  return subject === null && activity === null ? 'peek' : 'half';
+}
+
 /** Written by `createActions` alone; components read it with `useView`. */
 export type ViewStore = StoreApi<ViewState>;
 
@@ -117,5 +122,10 @@ export type ViewStore = StoreApi<ViewState>;
  * @param view what the page opens with; also what it is hydrated with
  */
 export function createViewStore(view: View, memory: Partial<Memory> = {}): ViewStore {
-  return createStore<ViewState>(() => ({ ...view, ...initialMemory, ...memory }));
+  return createStore<ViewState>(() => ({
+    ...view,
+    ...initialMemory,
+    sheetStop: openingStop(view),
+    ...memory,
+  }));
 }

@@ -1,20 +1,26 @@
 import type { Language } from '../../../domain/model/types';
 import type { Projection, View, ViewKind } from '../../../domain/model/view';
 import type { Notice } from '../notices';
-import type { OpenDialog, PartName, SheetStop, Theme, ViewStore } from '../viewStore';
+import {
+  type OpenDialog,
+  openingStop,
+  type PartName,
+  type SheetStop,
+  type Theme,
+  type ViewStore,
+} from '../viewStore';
 
 /** How the page looks: language, theme, kind of view, dialogs, notes. */
 export function pageActions({ setState: set }: ViewStore) {
   return {
     /** Takes over a whole view: the link at the start, or a step of the browser's history. */
     openView(view: View, notices: readonly Notice[]): void {
-      const isOpen = view.subject !== null || view.activity !== null;
       set(({ compare, pinnedClass }) => ({
         ...view,
         notices,
         isPlaying: false,
         isSliding: false,
-        sheetStop: isOpen ? 'half' : 'peek',
+        sheetStop: openingStop(view),
         litClass: null,
         // A class of numbers means another as a class of changes.
         pinnedClass: (compare === null) === (view.compare === null) ? pinnedClass : null,
