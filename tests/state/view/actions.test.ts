@@ -117,8 +117,9 @@ describe('a selection', () => {
       subject: null,
       activity: null,
       areAllCountriesShown: true,
-      sheetStop: 'half',
     });
+    // From the overview the sheet has to come up for it.
+    expect(changesOf({}, show)).toEqual({ areAllCountriesShown: true, sheetStop: 'half' });
   });
 });
 
