@@ -12,6 +12,10 @@ const shipRider = '2024-06-19-ship-rider-asean-timor-leste-and-pacific-islands';
 /** What a fingertip covers, whatever of it is drawn. */
 async function expectFingerSize({ page }: Driver): Promise<void> {
   await page.waitForLoadState('networkidle');
+  // What still moves covers other things than it will.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   expect(await page.evaluate(smallTargets, 44)).toEqual([]);
 }
 
