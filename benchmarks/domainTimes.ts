@@ -9,7 +9,7 @@ import { emptyFacets } from '../src/domain/model/view';
 import { search } from '../src/domain/search/search';
 import { buildSearchIndex } from '../src/domain/search/searchIndex';
 import { otherNames } from '../src/features/search/aliases';
-import { realStage } from '../tests/features/search/realIndex';
+import { realStage } from '../tests/realStage';
 import { manyActivities } from './manyActivities';
 
 export interface DomainTimes {

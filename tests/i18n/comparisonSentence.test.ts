@@ -5,7 +5,7 @@ import { createScene } from '../../src/domain/scene/scene';
 import { caveatText, comparisonText } from '../../src/i18n/sentences/comparisonSentence';
 import { createActivity, partners, stageOf } from '../builders';
 import { comparedStage, fiscal } from '../features/comparing';
-import { realStage } from '../features/search/realIndex';
+import { realStage } from '../realStage';
 
 function say(
   stage: ReturnType<typeof stageOf>,

@@ -1,6 +1,6 @@
 import { withProofs } from '../../../src/data/export/exported';
 import { parseProof } from '../../../src/data/served/parseProof';
-import { realStage } from '../../features/search/realIndex';
+import { realStage } from '../../realStage';
 import { compiledFile } from '../compiledFiles';
 
 /** The record as the page holds it, ready to be written to files. */

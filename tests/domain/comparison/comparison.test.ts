@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../../src/domain/model/view';
 import { activityId, code, createActivity, partners, stageOf } from '../../builders';
-import { realStage } from '../../features/search/realIndex';
+import { realStage } from '../../realStage';
 import { activities, facets, organisations, periods } from '../arbitraries';
 import { naiveActivities, naiveTotals } from '../counting/naiveCounts';
 import {
